@@ -1,0 +1,81 @@
+/**
+ * What a card says of one actor at one date, as plain data: the background composes it, the components draw it.
+ * Every text comes with its language, so that the page can be told apart from the card by a screen reader.
+ */
+import type { PartialDate } from '../pack/partial-date.ts';
+import type { Actor } from '../pack/schema.ts';
+
+export interface Wording {
+  text: string;
+  lang: string;
+}
+
+export interface When {
+  /** `null`: undated. */
+  date: PartialDate | null;
+  /** The date is inferred; shown as "about". */
+  about: boolean;
+}
+
+export interface SourceView {
+  id: string;
+  publisher: string;
+  /** Only a title of the page's own may be shown as one; else `null`. */
+  title: string | null;
+  lang: string;
+  when: When;
+  /** `null` where there is no address or the publisher is cited by name alone. */
+  url: string | null;
+}
+
+export interface RoleView {
+  title: Wording;
+  /** The name of the body, place or state of the office, where the pack knows it. */
+  of: Wording | null;
+  from: PartialDate | null;
+  /** `null`: not known to have ended by `asOf`. */
+  to: PartialDate | null;
+  asOf: PartialDate;
+  sources: SourceView[];
+}
+
+export interface FactView {
+  text: Wording;
+  when: When;
+  /** It happened after the article's date. */
+  later: boolean;
+  sources: SourceView[];
+}
+
+export interface PositionView {
+  holder: Wording;
+  text: Wording;
+  when: When;
+  later: boolean;
+  sources: SourceView[];
+}
+
+export interface QuestionView {
+  question: Wording;
+  positions: PositionView[];
+}
+
+/** Roles as a reader of this article needs them. */
+export type RolesView =
+  /** The article has a date: what was held then, and what is held now where that differs. */
+  | { at: 'article'; date: PartialDate; then: RoleView[]; now: RoleView[]; last: RoleView | null }
+  /** The article's date is unknown: all roles with their years, newest first. */
+  | { at: 'unknown'; all: RoleView[] };
+
+export interface CardView {
+  actor: string;
+  kind: Actor['kind'];
+  name: Wording;
+  /** The name in the actor's own language, where it differs from `name`. */
+  nativeName: Wording | null;
+  roles: RolesView;
+  facts: FactView[];
+  question: QuestionView | null;
+  links: { wikipedia: string | null; official: string | null };
+  pack: { name: Wording; checked: PartialDate };
+}

@@ -1,0 +1,118 @@
+/**
+ * Every message between the contexts of the extension: what goes in, what comes back, and one sentence on what it is for.
+ * A message that does not fit its schema is ignored. A reply is plain data; nothing is thrown across contexts.
+ */
+import * as v from 'valibot';
+import type { CardView, Wording } from './card/view.ts';
+import type { CoverageView } from './coverage/view.ts';
+import type { Actor } from './pack/schema.ts';
+import { ID, PartialDateText } from './pack/schema.ts';
+import type { SiteState } from './site/site-rule.ts';
+
+const Article = v.object({
+  /** The page's address, without its hash. */
+  address: v.string(),
+  /** The address that the page gives as its own, where it gives one. */
+  canonical: v.nullable(v.string()),
+  date: v.nullable(PartialDateText),
+  lang: v.nullable(v.string()),
+});
+export type Article = v.InferOutput<typeof Article>;
+
+const CastMember = v.object({ actor: ID, count: v.number(), first: v.number() });
+export type CastMember = v.InferOutput<typeof CastMember>;
+
+/** To the background. */
+export const REQUESTS = {
+  /** What a card says of an actor, for the article on which it opens. */
+  card: v.object({
+    type: v.literal('card'),
+    actor: ID,
+    date: v.nullable(PartialDateText),
+    lang: v.nullable(v.string()),
+    cast: v.array(ID),
+    strength: v.picklist(['strong', 'weak']),
+  }),
+  /** Names and roles for a page's cast, and the coverage related to it. */
+  context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember) }),
+  /** Whether an address is marked, and which rule says so. */
+  site: v.object({ type: v.literal('site'), address: v.string(), private: v.boolean() }),
+  /** Switches marking on or off for the host of an address. */
+  'set-site': v.object({ type: v.literal('set-site'), address: v.string(), on: v.boolean(), private: v.boolean() }),
+  /** Adds, changes or (with `null`) removes one rule by its pattern. */
+  'set-rule': v.object({ type: v.literal('set-rule'), pattern: v.string(), on: v.nullable(v.boolean()) }),
+  /** Pauses or resumes marking everywhere. */
+  'set-paused': v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
+  /** All rules, for the options page. */
+  rules: v.object({ type: v.literal('rules') }),
+  /** Puts the page script into a tab that has none, and marks it whatever the gate says. */
+  'mark-anyway': v.object({ type: v.literal('mark-anyway'), tab: v.number() }),
+} as const;
+
+export interface Replies {
+  card: CardView | null;
+  context: { cast: CastView[]; coverage: CoverageView };
+  site: SiteState;
+  'set-site': SiteState;
+  'set-rule': RuleList;
+  'set-paused': null;
+  rules: RuleList;
+  'mark-anyway': boolean;
+}
+
+export interface CastView extends CastMember {
+  name: Wording;
+  kind: Actor['kind'];
+  /** The role at the article's date in one line, where one is known. */
+  role: Wording | null;
+}
+
+export interface RuleList {
+  rules: { pattern: string; on: boolean }[];
+  paused: boolean;
+}
+
+/** To a page. */
+export const PAGE_REQUESTS = {
+  /** What the page script knows of its page. */
+  page: v.object({ type: v.literal('page') }),
+  /** Scrolls to the first mention of an actor and opens its card. */
+  show: v.object({ type: v.literal('show'), actor: ID }),
+  /** Starts the tour, or ends it. */
+  tour: v.object({ type: v.literal('tour') }),
+  /** Settings or packs have changed: read them again. */
+  refresh: v.object({ type: v.literal('refresh') }),
+  /** Marks the page whatever the gate says. */
+  mark: v.object({ type: v.literal('mark') }),
+} as const;
+
+export interface PageReplies {
+  page: PageView;
+  show: boolean;
+  tour: boolean;
+  refresh: null;
+  mark: null;
+}
+
+export interface PageView {
+  state: 'marked' | 'off' | 'paused' | 'not-news' | 'reading';
+  article: Article;
+  cast: CastMember[];
+}
+
+export type RequestType = keyof typeof REQUESTS;
+export type PageRequestType = keyof typeof PAGE_REQUESTS;
+export type Request<T extends RequestType = RequestType> = v.InferOutput<(typeof REQUESTS)[T]>;
+export type PageRequest<T extends PageRequestType = PageRequestType> = v.InferOutput<(typeof PAGE_REQUESTS)[T]>;
+
+/** The message if it is one of `schemas`, else `null`. */
+export function parseMessage<S extends Record<string, v.GenericSchema>>(
+  schemas: S,
+  message: unknown,
+): v.InferOutput<S[keyof S]> | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  const schema = Object.hasOwn(schemas, String(message.type)) ? schemas[String(message.type)] : undefined;
+  if (!schema) return null;
+  const result = v.safeParse(schema, message);
+  return result.success ? (result.output as v.InferOutput<S[keyof S]>) : null;
+}

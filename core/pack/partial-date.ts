@@ -1,0 +1,62 @@
+/**
+ * Dates as far as they are known: a year (`2022`), a month (`2022-12`) or a day (`2022-12-15`).
+ * A partial date stands for the whole span it names, so every comparison says how it treats the parts that are unknown.
+ */
+
+export type PartialDate = string;
+
+export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whether the text is a year, month or day that the calendar has (`2023-02-30` is not one). */
+export function isPartialDate(text: string): boolean {
+  return PARTIAL_DATE.test(text) && (text.length < 10 || firstDay(text) === text);
+}
+
+/** How much of a date is known. */
+export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** The first day of the span, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  return isoDay(utc(date, 1, 1));
+}
+
+/** The last day of the span, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+  const start = new Date(utc(date, 1, 1));
+  const precision = precisionOf(date);
+  if (precision === 'year') start.setUTCFullYear(start.getUTCFullYear() + 1);
+  else if (precision === 'month') start.setUTCMonth(start.getUTCMonth() + 1);
+  else return isoDay(start.getTime());
+  return isoDay(start.getTime() - MS_PER_DAY);
+}
+
+/** Whether every day of `a` lies before every day of `b`. */
+export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
+  return lastDay(a) < firstDay(b);
+}
+
+/** Whether the two spans share a day. */
+export function overlaps(a: PartialDate, b: PartialDate): boolean {
+  return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
+}
+
+/** Whole days between the nearest days of two spans; 0 when they overlap. */
+export function daysApart(a: PartialDate, b: PartialDate): number {
+  if (overlaps(a, b)) return 0;
+  const [earlier, later] = isSurelyBefore(a, b) ? [a, b] : [b, a];
+  return Math.round((utc(firstDay(later), 1, 1) - utc(lastDay(earlier), 1, 1)) / MS_PER_DAY);
+}
+
+function utc(date: PartialDate, month: number, day: number): number {
+  const [y = 0, m = month, d = day] = date.split('-').map(Number);
+  return Date.UTC(y, m - 1, d);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
