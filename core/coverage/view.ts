@@ -21,7 +21,10 @@ export interface CoverageItemView {
 export interface StoryView {
   lead: CoverageItemView;
   copies: CoverageItemView[];
-  /** Why it is listed: what it shares with the page, rarest first. */
+  /**
+   * Why it is listed: what it shares with the page, rarest first, and the days from the page's date to its own
+   * (negative where it is the earlier one, 0 where their spans meet, `null` where one of them has no date).
+   */
   why: { events: Wording[]; actors: Wording[]; daysApart: number | null };
 }
 

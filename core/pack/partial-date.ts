@@ -22,17 +22,17 @@ export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
 
 /** The first day of the span, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
-  return isoDay(utc(date, 1, 1));
+  return isoDay(startOf(date));
 }
 
 /** The last day of the span, as `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
-  const start = new Date(utc(date, 1, 1));
+  const end = new Date(startOf(date));
   const precision = precisionOf(date);
-  if (precision === 'year') start.setUTCFullYear(start.getUTCFullYear() + 1);
-  else if (precision === 'month') start.setUTCMonth(start.getUTCMonth() + 1);
-  else return isoDay(start.getTime());
-  return isoDay(start.getTime() - MS_PER_DAY);
+  if (precision === 'day') return isoDay(end.getTime());
+  if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else end.setUTCMonth(end.getUTCMonth() + 1);
+  return isoDay(end.getTime() - MS_PER_DAY);
 }
 
 /** Whether every day of `a` lies before every day of `b`. */
@@ -49,12 +49,13 @@ export function overlaps(a: PartialDate, b: PartialDate): boolean {
 export function daysApart(a: PartialDate, b: PartialDate): number {
   if (overlaps(a, b)) return 0;
   const [earlier, later] = isSurelyBefore(a, b) ? [a, b] : [b, a];
-  return Math.round((utc(firstDay(later), 1, 1) - utc(lastDay(earlier), 1, 1)) / MS_PER_DAY);
+  return Math.round((startOf(later) - startOf(lastDay(earlier))) / MS_PER_DAY);
 }
 
-function utc(date: PartialDate, month: number, day: number): number {
-  const [y = 0, m = month, d = day] = date.split('-').map(Number);
-  return Date.UTC(y, m - 1, d);
+/** Milliseconds from the epoch to the first moment of the span, in UTC. */
+function startOf(date: PartialDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
 }
 
 function isoDay(time: number): string {

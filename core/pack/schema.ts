@@ -9,53 +9,58 @@ import { isPartialDate } from './partial-date.ts';
 
 export const FORMAT = 1;
 
-export const ID = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
-);
+/** A field with a line of help, which editors show by way of the JSON Schema. */
+const field = <S extends v.GenericSchema>(schema: S, help: string) => v.pipe(schema, v.description(help));
+
+export const ID = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens'));
 
 /** A year, a month or a day; see `partial-date.ts`. */
 export const PartialDateText = v.pipe(
   v.string(),
-  v.check(isPartialDate, 'a date is YYYY, YYYY-MM or YYYY-MM-DD and must be in the calendar'),
+  v.check(isPartialDate, 'write YYYY, YYYY-MM or YYYY-MM-DD, a date that the calendar has'),
 );
 
 const Address = v.pipe(
   v.string(),
-  v.url('an address is a whole URL'),
-  v.regex(/^https?:\/\//, 'an address begins with http:// or https://'),
+  v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'write a whole address that begins with http:// or https://'),
 );
 
-const Language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language is a BCP 47 tag such as en, sq or sr-Latn'),
-);
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+const Language = v.pipe(v.string(), v.regex(LANGUAGE, 'write a BCP 47 tag such as en, sq or sr-Latn'));
 
 const text = (longest: number) =>
   v.pipe(
     v.string(),
-    v.trim(),
-    v.minLength(1, 'a text may not be empty'),
-    v.maxLength(longest, `a text here has at most ${longest} characters`),
+    v.regex(/^(\S(.*\S)?)?$/u, 'write one line without spaces at its ends'),
+    v.minLength(1, 'write the text, or remove its field where it may be left out'),
+    v.maxLength(longest, `shorten it to at most ${longest} characters`),
   );
 
 /** A text by language; English is always there, because it is what a reader gets when no better one is. */
 const localised = (longest: number) =>
-  v.objectWithRest({ en: text(longest) }, text(longest), 'a text is given by language, with "en" at least');
+  v.pipe(
+    v.objectWithRest({ en: text(longest) }, text(longest), 'give the text by language, with "en" at least'),
+    v.check(
+      (texts) => Object.keys(texts).every((key) => LANGUAGE.test(key)),
+      'name each text by its language as a BCP 47 tag: en, sq, sr-Latn',
+    ),
+  );
 
-const Sources = v.pipe(v.array(ID), v.minLength(1, 'every statement names at least one source'));
+const Sources = v.pipe(v.array(ID), v.minLength(1, 'name at least one source'));
 
-/** Where a statement stands in time: `null` is undated, `about` an inferred date. */
+/** Where a statement stands in time. */
 const dated = {
-  date: v.nullable(PartialDateText),
-  about: v.optional(v.literal(true)),
+  date: field(v.nullable(PartialDateText), 'The day, month or year; null: undated.'),
+  about: field(v.optional(v.literal(true)), 'The date is inferred; shown as "about".'),
 };
+
+const AsOf = field(PartialDateText, 'The day up to which the sources vouch for it.');
 
 export const Alias = v.strictObject({
   text: text(120),
   lang: Language,
-  /** A strong alias stands alone; a weak one needs evidence on the page. */
-  strength: v.picklist(['strong', 'weak']),
+  strength: field(v.picklist(['strong', 'weak']), 'A strong alias stands alone; a weak one needs evidence on the page.'),
 });
 
 /**
@@ -64,18 +69,16 @@ export const Alias = v.strictObject({
  */
 export const Confusable = v.strictObject({
   text: text(120),
-  means: text(160),
-  cues: v.array(text(60)),
+  means: field(text(160), 'Who or what else bears the name.'),
+  cues: field(v.array(text(60)), 'Words that tell it by; without any, the text is never the actor.'),
 });
 
 export const Role = v.strictObject({
   title: localised(90),
-  /** The actor in or of which the office is held. */
-  of: v.optional(ID),
-  from: v.nullable(PartialDateText),
-  /** `null`: not known to have ended by `asOf`. */
-  to: v.nullable(PartialDateText),
-  asOf: PartialDateText,
+  of: field(v.optional(ID), 'The actor in or of which the office is held.'),
+  from: field(v.nullable(PartialDateText), 'null: the start is not known.'),
+  to: field(v.nullable(PartialDateText), 'null: not known to have ended by asOf.'),
+  asOf: AsOf,
   sources: Sources,
 });
 
@@ -92,17 +95,16 @@ export const Sensitive = v.strictObject({
     'sanctioned',
     'dropped',
   ]),
-  answer: v.optional(localised(240)),
+  answer: field(v.optional(localised(240)), 'What the person says to it, where known.'),
 });
 
 export const Fact = v.strictObject({
   text: localised(240),
   ...dated,
-  asOf: PartialDateText,
+  asOf: AsOf,
   sources: Sources,
   sensitive: v.optional(Sensitive),
-  /** The day from which the fact hides until somebody has looked at it again. */
-  reviewBy: v.optional(PartialDateText),
+  reviewBy: field(v.optional(PartialDateText), 'The day from which the fact hides until somebody has looked at it again.'),
 });
 
 export const RelationType = v.picklist([
@@ -134,22 +136,23 @@ export const Actor = v.strictObject({
   id: ID,
   kind: v.picklist(['person', 'organisation', 'place', 'agreement']),
   name: localised(90),
-  aliases: v.pipe(v.array(Alias), v.minLength(1, 'an actor has at least one alias')),
+  ownLanguage: field(
+    v.optional(Language),
+    'The language in which the actor names itself, where it is one: that name is shown too.',
+  ),
+  aliases: v.pipe(v.array(Alias), v.minLength(1, 'add at least one alias')),
   confusables: v.array(Confusable),
-  /** Words that make a weak alias likelier where they stand on the page. */
-  cues: v.array(text(60)),
+  cues: field(v.array(text(60)), 'Words that make a weak alias likelier where they stand on the page.'),
   roles: v.array(Role),
   facts: v.array(Fact),
   relations: v.array(Relation),
   links: v.strictObject({ wikipedia: v.optional(Address), official: v.optional(Address) }),
-  /** The day on which somebody last read this file against its sources. */
-  checked: PartialDateText,
+  checked: field(PartialDateText, 'The day on which somebody last read this file against its sources.'),
 });
 
 export const Position = v.strictObject({
-  /** Who holds it, as a reader would say it. */
-  holder: localised(90),
-  actors: v.array(ID),
+  holder: field(localised(90), 'Who holds it, as a reader would say it.'),
+  actors: field(v.array(ID), 'The actors that hold it, as far as the pack has them.'),
   text: localised(240),
   ...dated,
   sources: Sources,
@@ -159,23 +162,22 @@ export const Position = v.strictObject({
 export const Question = v.strictObject({
   id: ID,
   question: localised(120),
-  actors: v.pipe(v.array(ID), v.minLength(1, 'a question concerns at least one actor')),
-  positions: v.pipe(v.array(Position), v.minLength(2, 'a question is contested by at least two positions')),
+  actors: v.pipe(v.array(ID), v.minLength(1, 'name at least one actor that the question concerns')),
+  positions: v.pipe(v.array(Position), v.minLength(2, 'give at least two positions')),
 });
 
 export const Publisher = v.strictObject({
   id: ID,
   name: text(80),
-  domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'a domain is a bare host name'))),
+  domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'write a bare host name such as example.org'))),
   country: v.optional(text(60)),
-  /** Cited by name without a live link, and never the only source of a statement. */
-  citedOnly: v.optional(v.literal(true)),
+  citedOnly: field(v.optional(v.literal(true)), 'Cited by name without a link, and never the only source of a statement.'),
 });
 
-/** A title of the page's own (`page`), or one made by an editor or from the address, which is never shown as a quotation. */
+/** A title made by an editor, or from the address, is never shown as a quotation. */
 export const Title = v.strictObject({
   text: text(240),
-  from: v.picklist(['page', 'address', 'editor']),
+  from: field(v.picklist(['page', 'address', 'editor']), "Only a title of the page's own is shown as one."),
 });
 
 const publication = {
@@ -200,10 +202,9 @@ export const Coverage = v.strictObject({
   kind: v.picklist(['news', 'analysis', 'opinion', 'official', 'interview']),
   actors: v.array(ID),
   events: v.array(ID),
-  /** The agency or newsroom whose reporting it carries, where declared. */
-  origin: v.optional(ID),
-  copyOf: v.optional(CopyOf),
-  summary: localised(200),
+  origin: field(v.optional(ID), 'The publisher whose reporting it carries, where declared.'),
+  copyOf: field(v.optional(CopyOf), 'The report of which it is a copy.'),
+  summary: field(localised(200), 'A line of ours, shown where it has no title of its own.'),
 });
 
 export const Event = v.strictObject({
@@ -220,9 +221,8 @@ export const Event = v.strictObject({
 export const Answer = v.strictObject({
   value: localised(200),
   attributedTo: localised(120),
-  coverage: v.pipe(v.array(ID), v.minLength(1, 'an answer names the reports that give it')),
-  /** How the wording changed the meaning on the way, where it did. */
-  distorted: v.optional(localised(280)),
+  coverage: v.pipe(v.array(ID), v.minLength(1, 'name the reports that give this answer')),
+  distorted: field(v.optional(localised(280)), 'How the wording changed the meaning on the way, where it did.'),
 });
 
 /** A question on which reports of one event disagree. */
@@ -230,7 +230,7 @@ export const Claim = v.strictObject({
   id: ID,
   question: localised(120),
   event: ID,
-  answers: v.pipe(v.array(Answer), v.minLength(2, 'a claim has at least two answers')),
+  answers: v.pipe(v.array(Answer), v.minLength(2, 'give at least two answers')),
 });
 
 /** A longer name that is nobody of ours and takes its text out of play. */
@@ -238,19 +238,30 @@ export const Blocker = v.strictObject({ text: text(120), means: text(160) });
 
 export const PackHead = v.strictObject({
   $schema: v.optional(v.string()),
-  format: v.literal(FORMAT, `this version reads packs of format ${FORMAT}`),
+  format: v.literal(FORMAT, `write ${FORMAT}, the format that this version reads`),
   id: ID,
   name: localised(80),
   description: localised(280),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers, such as 1.0.0')),
-  /** The day on which the pack as a whole was last checked. */
-  checked: PartialDateText,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write three numbers such as 1.0.0')),
+  checked: field(PartialDateText, 'The day on which the pack as a whole was last checked.'),
   licence: text(40),
   contact: Address,
   blockers: v.array(Blocker),
 });
 
 const $schema = v.optional(v.string());
+
+/** What a list file holds: `sources.json` holds a list `sources` of these. */
+export const ENTRIES = {
+  publishers: Publisher,
+  sources: Source,
+  coverage: Coverage,
+  events: Event,
+  claims: Claim,
+  questions: Question,
+} as const;
+
+export type ListName = keyof typeof ENTRIES;
 
 /** Every file of a pack folder and its schema; `actors/<id>.json` holds one actor each. */
 export const FILES = {
@@ -265,6 +276,11 @@ export const FILES = {
 } as const;
 
 export type FileName = keyof typeof FILES;
+
+/** The file in `schemas/` that describes a file of a pack to editors. */
+export function schemaFile(name: FileName): string {
+  return name === 'actors/*.json' ? 'actor.schema.json' : name.replace(/\.json$/, '.schema.json');
+}
 
 /** A whole pack, merged and in a fixed order: what the extension carries. */
 export const Pack = v.strictObject({

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { aFact, aRole, type FixturePack, fixtureIndex } from '../pack/fixture.ts';
+import { type CardAsk, composeCard } from './compose.ts';
+
+const TODAY = '2024-06-02';
+
+function card(ask: Partial<CardAsk>, change?: (pack: FixturePack) => void) {
+  const whole: CardAsk = { actor: 'ada-lindqvist', date: '2023-01-10', lang: 'en', cast: [], strength: 'strong', ...ask };
+  const view = composeCard(fixtureIndex(change), whole, TODAY);
+  if (view === null) throw new Error('The card is missing.');
+  return view;
+}
+
+const titles = (roles: readonly { title: { text: string } }[]) => roles.map(({ title }) => title.text);
+
+test('an actor that the pack does not have has no card', () => {
+  const ask: CardAsk = { actor: 'nobody', date: null, lang: null, cast: [], strength: 'strong' };
+  expect(composeCard(fixtureIndex(), ask, TODAY)).toBeNull();
+});
+
+describe('roles', () => {
+  test('at the date of the article, with the body and the sources', () => {
+    const { roles } = card({});
+    if (roles.at !== 'article') throw new Error('The date was given.');
+    expect(roles).toMatchObject({ date: '2023-01-10', now: [], last: null });
+    expect(roles.then).toMatchObject([
+      {
+        title: { text: 'Mayor of Port Anselm', lang: 'en' },
+        of: { text: 'Port Anselm' },
+        from: '2021-05-03',
+        to: null,
+        asOf: '2024-05-01',
+        sources: [{ publisher: 'The Gazette', title: 'The council and its people' }],
+      },
+    ]);
+  });
+
+  test('today’s beside those of the article, where they differ', () => {
+    const { roles } = card({ date: '2018-03' });
+    if (roles.at !== 'article') throw new Error('The date was given.');
+    expect(titles(roles.then)).toEqual(['Harbour master']);
+    expect(titles(roles.now)).toEqual(['Mayor of Port Anselm']);
+  });
+
+  test('the last one before, where none was held', () => {
+    const { roles } = card({ date: '2021-04-30' }, ({ actors }) => {
+      Object.assign(actors[0] ?? {}, { roles: [aRole('Harbour master', '2015', '2021-03')] });
+    });
+    expect(roles.at === 'article' && roles.then).toEqual([]);
+    expect(roles).toMatchObject({ now: [], last: { title: { text: 'Harbour master' } } });
+  });
+
+  test('all of them, where the date of the article is unknown', () => {
+    const { roles } = card({ date: null });
+    expect(roles.at === 'unknown' && titles(roles.all)).toEqual(['Mayor of Port Anselm', 'Harbour master']);
+  });
+});
+
+test('what came after the article is labelled', () => {
+  const { facts } = card({ date: '2023-01-08' }, ({ actors }) => {
+    actors[0]?.facts.push(aFact('Took office.', '2021-05-03'));
+  });
+  expect(facts.map(({ text, later }) => [text.text, later])).toEqual([
+    ['Took office.', false],
+    ['Asked the council to close the old pier.', true],
+  ]);
+});
+
+test('a question with its sides, each with its date and whether it was taken later', () => {
+  const { question } = card({ actor: 'port-anselm', cast: ['ada-lindqvist'] });
+  expect(question).toMatchObject({
+    question: { text: 'Who owns the old pier?' },
+    positions: [
+      { holder: { text: 'The mayor' }, when: { date: '2023-01-09', about: false }, later: false },
+      { holder: { text: 'The clerk' }, when: { date: '2023-03', about: false }, later: true },
+    ],
+  });
+});
+
+describe('a source', () => {
+  const from = (source: string, change?: (pack: FixturePack) => void) =>
+    card({}, (pack) => {
+      change?.(pack);
+      Object.assign(pack.actors[0] ?? {}, { facts: [aFact('Fact.', '2023-01-01', { sources: [source] })] });
+    }).facts[0]?.sources[0];
+
+  test('has its address and the page’s own title', () => {
+    expect(from('herald-2023-01-11-pier')).toEqual({
+      id: 'herald-2023-01-11-pier',
+      publisher: 'The Herald',
+      title: 'Title of herald-2023-01-11-pier',
+      lang: 'en',
+      when: { date: '2023-01-11', about: false },
+      url: 'https://www.herald.example/news/pier',
+    });
+  });
+
+  test('of a publisher that is cited by name alone has no address; a title of ours is not shown as its own', () => {
+    expect(from('whisper-2023-01-12-pier')).toMatchObject({
+      publisher: 'The Whisper',
+      url: null,
+      title: null,
+      when: { date: null },
+    });
+  });
+
+  test('says where its date is inferred', () => {
+    const inferred = from('herald-2023-01-11-pier', ({ coverage }) => Object.assign(coverage[0] ?? {}, { about: true }));
+    expect(inferred?.when).toEqual({ date: '2023-01-11', about: true });
+  });
+});
+
+describe('the name in the actor’s own language', () => {
+  const named = (parts: object, lang = 'en') => card({ lang }, ({ actors }) => Object.assign(actors[0] ?? {}, parts)).nativeName;
+
+  test.each<[parts: object, lang: string, native: unknown]>([
+    [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' }, ownLanguage: 'sr' }, 'en', { text: 'Ада Линдквист', lang: 'sr' }],
+    [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' }, ownLanguage: 'sr' }, 'sr', null],
+    [{ name: { en: 'Ada Lindqvist', sv: 'Ada Lindqvist' }, ownLanguage: 'sv' }, 'en', null],
+    [{ name: { en: 'Ada Lindqvist' }, ownLanguage: 'sv' }, 'en', null],
+    // Kosovo names itself in two languages: neither is chosen for it.
+    [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' } }, 'en', null],
+  ])('%j for a reader of %s', (parts, lang, native) => {
+    expect(named(parts, lang)).toEqual(native);
+  });
+});
+
+test('texts come in the reader’s language where the pack has it', () => {
+  const view = card({ lang: 'sv' }, ({ actors }) => {
+    const ada = actors[0];
+    if (ada) Object.assign(ada, { facts: [aFact('Asked.', '2023-01-01', { text: { en: 'Asked.', sv: 'Frågade.' } })] });
+  });
+  expect(view.facts[0]?.text).toEqual({ text: 'Frågade.', lang: 'sv' });
+  expect(view.pack).toEqual({ name: { text: 'Port Anselm', lang: 'en' }, checked: '2024-06-01' });
+});

@@ -1,0 +1,116 @@
+/** The card of one actor for one article, put together from the pack. */
+import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date.ts';
+import { factsFor, isLater } from '../pack/facts.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { PartialDate } from '../pack/partial-date.ts';
+import { questionFor } from '../pack/questions.ts';
+import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
+import { wording } from '../pack/wording.ts';
+import { sourceViews, when } from './sources.ts';
+import type { CardView, FactView, PositionView, QuestionView, RolesView, RoleView, Wording } from './view.ts';
+
+export interface CardAsk {
+  actor: string;
+  /** The article's date; `null` where it is unknown. */
+  date: PartialDate | null;
+  /** The language in which the card is wanted, as a BCP 47 tag. */
+  lang: string | null;
+  /** The ids of the actors on the page. */
+  cast: readonly string[];
+  /** How surely the page means this actor. */
+  strength: 'strong' | 'weak';
+}
+
+interface Context {
+  index: PackIndex;
+  ask: CardAsk;
+  /** The reader's day, as `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** The card, or `null` where the pack does not know the actor. */
+export function composeCard(index: PackIndex, ask: CardAsk, today: string): CardView | null {
+  const actor = index.actors.get(ask.actor);
+  if (!actor) return null;
+  const context = { index, ask, today };
+  const name = wording(actor.name, ask.lang);
+  return {
+    actor: actor.id,
+    kind: actor.kind,
+    name,
+    nativeName: nativeName(actor, name),
+    roles: rolesView(context, actor.roles),
+    facts: factViews(context, actor),
+    question: questionView(context, actor),
+    links: { wikipedia: actor.links.wikipedia ?? null, official: actor.links.official ?? null },
+    pack: { name: wording(index.pack.name, ask.lang), checked: actor.checked },
+  };
+}
+
+function nativeName(actor: Actor, shown: Wording): Wording | null {
+  const text = actor.ownLanguage === undefined ? undefined : actor.name[actor.ownLanguage];
+  return actor.ownLanguage === undefined || text === undefined || text === shown.text ? null : { text, lang: actor.ownLanguage };
+}
+
+/** Today's roles are told apart only where they are not those of the article's date. */
+function rolesView(context: Context, roles: readonly Role[]): RolesView {
+  const { date } = context.ask;
+  const views = (some: readonly Role[]) => some.map((role) => roleView(context, role));
+  if (date === null) return { at: 'unknown', all: views(newestFirst(roles)) };
+  const then = rolesAt(roles, date);
+  const now = rolesAt(roles, context.today);
+  const last = then.length === 0 ? lastRoleBefore(roles, date) : null;
+  const same = then.length === now.length && then.every((role) => now.includes(role));
+  // biome-ignore lint/suspicious/noThenProperty: a list, so nothing takes this data for a promise.
+  return { at: 'article', date, then: views(then), now: same ? [] : views(now), last: last && roleView(context, last) };
+}
+
+function roleView({ index, ask }: Context, role: Role): RoleView {
+  const body = role.of === undefined ? undefined : index.actors.get(role.of);
+  return {
+    title: wording(role.title, ask.lang),
+    of: body ? wording(body.name, ask.lang) : null,
+    from: role.from,
+    to: role.to,
+    asOf: role.asOf,
+    sources: sourceViews(index, role.sources),
+  };
+}
+
+function factViews(context: Context, actor: Actor): FactView[] {
+  const { index, ask, today } = context;
+  const others = ask.cast.filter((id) => id !== actor.id).flatMap((id) => index.actors.get(id) ?? []);
+  return factsFor(actor.facts, { date: ask.date, cast: others, strength: ask.strength, today }).map((fact) =>
+    factView(context, fact),
+  );
+}
+
+function factView({ index, ask }: Context, fact: Fact): FactView {
+  return {
+    text: wording(fact.text, ask.lang),
+    when: when(fact),
+    later: isLater(fact.date, ask.date),
+    sources: sourceViews(index, fact.sources),
+  };
+}
+
+function questionView(context: Context, actor: Actor): QuestionView | null {
+  const { index, ask } = context;
+  const others = new Set(ask.cast.filter((id) => id !== actor.id));
+  const question = questionFor(index.questionsOf.get(actor.id) ?? [], ask.date, others);
+  if (!question) return null;
+  return {
+    question: wording(question.question, ask.lang),
+    positions: question.positions.map((position) => positionView(context, position)),
+  };
+}
+
+function positionView({ index, ask }: Context, position: Position): PositionView {
+  return {
+    holder: wording(position.holder, ask.lang),
+    text: wording(position.text, ask.lang),
+    when: when(position),
+    later: isLater(position.date, ask.date),
+    sources: sourceViews(index, position.sources),
+  };
+}

@@ -1,0 +1,41 @@
+/** From the files of a folder to the one file that the extension carries. */
+import { type PackFiles, type Placed, readDraft } from './draft.ts';
+import { problemLine } from './problem.ts';
+import type { Pack } from './schema.ts';
+
+/**
+ * The whole pack, in an order that depends on nothing but its content: entries by id, lists inside them as written
+ * (an author puts the best source first).
+ * Throws an error that lists the problems where a file is missing or its shape is broken; `checkPack` finds the rest.
+ */
+export function buildPack(files: PackFiles): Pack {
+  const draft = readDraft(files);
+  if (draft.head === null || draft.problems.length > 0) throw new Error(draft.problems.map(problemLine).join('\n'));
+  const { $schema: _head, ...head } = draft.head.value;
+  return {
+    ...head,
+    actors: byId(draft.actors).map(({ $schema: _actor, ...actor }) => actor),
+    publishers: byId(draft.publishers),
+    sources: byId(draft.sources),
+    coverage: byId(draft.coverage),
+    events: byId(draft.events),
+    claims: byId(draft.claims),
+    questions: byId(draft.questions),
+  };
+}
+
+/** The pack as text, the same to the byte for the same content. */
+export function packText(pack: Pack): string {
+  return `${JSON.stringify(sortedKeys(pack))}\n`;
+}
+
+function byId<T extends { id: string }>(entries: readonly Placed<T>[]): T[] {
+  return entries.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, sortedKeys(each)]));
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { linesAfter, put } from './planted.ts';
+
+const ADA = 'actors/ada-lindqvist.json';
+const CHECKED = (file: string) => `correct the date, or set ${file} "checked" to the day on which you checked it`;
+
+test.each<[way: string, value: unknown, line: string]>([
+  [
+    'actors[0].roles[0].to',
+    '2014-12',
+    `${ADA} › roles[0].to: "to" (2014-12) lies before "from" (2015). Remedy: look both dates up in the sources; "from" comes first.`,
+  ],
+  [
+    'actors[0].relations[0].to',
+    '2021-05-02',
+    `${ADA} › relations[0].to: "to" (2021-05-02) lies before "from" (2021-05-03). Remedy: look both dates up in the sources; "from" comes first.`,
+  ],
+  [
+    'events[0].endDate',
+    '2023-01-08',
+    'events.json › events[0].endDate: "endDate" (2023-01-08) lies before "date" (2023-01-09). Remedy: look both dates up in the sources; "date" comes first.',
+  ],
+  [
+    'actors[0].facts[0].asOf',
+    '2023-01-08',
+    `${ADA} › facts[0].asOf: "asOf" (2023-01-08) lies before "date" (2023-01-09). Remedy: look both dates up in the sources; "date" comes first.`,
+  ],
+  [
+    'actors[0].facts[0].asOf',
+    '2024-06-02',
+    `${ADA} › facts[0].asOf: 2024-06-02 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("this file's")}.`,
+  ],
+  [
+    'actors[0].roles[1].to',
+    '2025',
+    `${ADA} › roles[1].to: 2025 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("this file's")}.`,
+  ],
+  [
+    'questions[0].positions[1].date',
+    '2032',
+    `questions.json › questions[0].positions[1].date: 2032 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("pack.json's")}.`,
+  ],
+  [
+    'sources[0].date',
+    '2024-07',
+    `sources.json › sources[0].date: 2024-07 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("pack.json's")}.`,
+  ],
+  [
+    'coverage[0].date',
+    '2024-07-01',
+    `coverage.json › coverage[0].date: 2024-07-01 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("pack.json's")}.`,
+  ],
+])('%s set to %j', (way, value, line) => {
+  expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
+});
+
+test.each<[way: string, value: unknown]>([
+  // What a rough date leaves open is no fault.
+  ['actors[0].roles[0].to', '2015'],
+  ['actors[0].roles[0].to', '2015-01'],
+  ['actors[0].facts[0].asOf', '2024'],
+  ['events[0].endDate', '2023'],
+  ['coverage[0].date', null],
+])('%s set to %j is in order', (way, value) => {
+  expect(linesAfter((pack) => put(pack, way, value))).toEqual([]);
+});

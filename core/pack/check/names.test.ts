@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { FixturePack } from '../fixture.ts';
+import type { Alias } from '../schema.ts';
+import { linesAfter, put } from './planted.ts';
+
+const alias = (text: string, strength: Alias['strength'] = 'strong', lang = 'en'): Alias => ({ text, lang, strength });
+
+const add =
+  (at: number, ...aliases: Alias[]) =>
+  ({ actors }: FixturePack) =>
+    void actors[at]?.aliases.push(...aliases);
+
+test.each<[name: string, change: (pack: FixturePack) => void, line: string]>([
+  [
+    'a strong alias of another actor',
+    add(1, alias('Ada Lindqvist')),
+    'actors/bruno-okafor.json › aliases[1]: "Ada Lindqvist" is a strong alias of "ada-lindqvist" too. Remedy: make it weak on both, or leave it to the one that is meant.',
+  ],
+  [
+    'a strong alias that differs from another actor’s in accents and case',
+    add(1, alias('ADA LÍNDQVIST')),
+    'actors/bruno-okafor.json › aliases[1]: "ADA LÍNDQVIST" is a strong alias of "ada-lindqvist" too. Remedy: make it weak on both, or leave it to the one that is meant.',
+  ],
+  [
+    'an alias that is weak in one language and strong in another',
+    add(0, alias('Lindqvist', 'strong', 'sv')),
+    'actors/ada-lindqvist.json › aliases[2].strength: "Lindqvist" is strong here and weak as "Lindqvist" (en). Remedy: give both the same strength; weak is the careful one.',
+  ],
+  [
+    'an alias that stands twice',
+    add(0, alias('Lindqvist', 'weak')),
+    'actors/ada-lindqvist.json › aliases[2]: "Lindqvist" stands twice for en. Remedy: remove one of the two.',
+  ],
+  [
+    'an alias without a letter',
+    add(0, alias('–')),
+    'actors/ada-lindqvist.json › aliases[2].text: "–" holds no letter and no digit. Remedy: write a name, or remove it.',
+  ],
+  [
+    'an alias that a blocker takes out of play',
+    add(1, alias('Port Anselm Rovers')),
+    'actors/bruno-okafor.json › aliases[1]: "Port Anselm Rovers": a blocker in pack.json takes this alias out of play. Remedy: remove one of the two, or give the confusable cues.',
+  ],
+  [
+    'an alias that a confusable without cues takes out of play',
+    (pack) => put(pack, 'actors[0].confusables', [{ text: 'Lindqvist', means: 'a shop', cues: [] }]),
+    'actors/ada-lindqvist.json › aliases[1]: "Lindqvist": a confusable without cues takes this alias out of play. Remedy: remove one of the two, or give the confusable cues.',
+  ],
+])('%s', (_, change, line) => {
+  expect(linesAfter(change)).toEqual([line]);
+});
+
+test.each<[name: string, change: (pack: FixturePack) => void]>([
+  ['a weak alias on two actors', add(1, alias('Lindqvist', 'weak'))],
+  ['an acronym of another strength than the word', add(2, alias('NATO'), alias('Nato', 'weak'))],
+  ['the same alias in two languages', add(0, alias('Ada Lindqvist', 'strong', 'sv'))],
+  [
+    'a confusable with cues',
+    (pack) => put(pack, 'actors[0].confusables', [{ text: 'Lindqvist', means: 'a shop', cues: ['sale'] }]),
+  ],
+])('%s is in order', (_, change) => {
+  expect(linesAfter(change)).toEqual([]);
+});

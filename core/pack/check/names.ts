@@ -1,0 +1,97 @@
+/** Names: a strong alias belongs to one actor, and nobody's alias is taken out of play by the pack itself. */
+import { caseRuleOf } from '../../link/case-rule.ts';
+import { keyOf } from '../../link/tokens.ts';
+import type { Draft, Placed } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import type { Actor, Alias } from '../schema.ts';
+
+export function nameProblems({ actors, head }: Draft): Problem[] {
+  const blocked = new Set(head?.value.blockers.map(({ text }) => sameName(text)));
+  return [
+    ...actors.flatMap(wordless),
+    ...actors.flatMap(insideActor),
+    ...strongOnTwo(actors),
+    ...actors.flatMap((actor) => outOfPlay(actor, blocked, 'a blocker in pack.json takes this alias out of play')),
+    ...actors.flatMap((actor) =>
+      outOfPlay(actor, uncuedConfusables(actor), 'a confusable without cues takes this alias out of play'),
+    ),
+  ];
+}
+
+function wordless({ file, value: { aliases } }: Placed<Actor>): Problem[] {
+  return aliases.flatMap(({ text }, i) =>
+    keyOf(text)
+      ? []
+      : [
+          {
+            file,
+            place: `aliases[${i}].text`,
+            what: `"${text}" holds no letter and no digit`,
+            remedy: 'write a name, or remove it',
+          },
+        ],
+  );
+}
+
+function insideActor({ file, value: { aliases } }: Placed<Actor>): Problem[] {
+  const first = new Map<string, Alias>();
+  return aliases.flatMap((alias, i) => {
+    const key = sameName(alias.text);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, alias);
+    else if (earlier.strength !== alias.strength) {
+      const what = `"${alias.text}" is ${alias.strength} here and ${earlier.strength} as "${earlier.text}" (${earlier.lang})`;
+      return [{ file, place: `aliases[${i}].strength`, what, remedy: 'give both the same strength; weak is the careful one' }];
+    } else if (earlier.text === alias.text && earlier.lang === alias.lang) {
+      return [
+        { file, place: `aliases[${i}]`, what: `"${alias.text}" stands twice for ${alias.lang}`, remedy: 'remove one of the two' },
+      ];
+    }
+    return [];
+  });
+}
+
+function strongOnTwo(actors: readonly Placed<Actor>[]): Problem[] {
+  const owner = new Map<string, Actor>();
+  return actors.flatMap(({ file, value }) =>
+    value.aliases.flatMap((alias, i) => {
+      if (alias.strength === 'weak') return [];
+      const key = spelling(alias.text);
+      const other = owner.get(key) ?? value;
+      owner.set(key, other);
+      if (other === value) return [];
+      const what = `"${alias.text}" is a strong alias of "${other.id}" too`;
+      return [{ file, place: `aliases[${i}]`, what, remedy: 'make it weak on both, or leave it to the one that is meant' }];
+    }),
+  );
+}
+
+function outOfPlay({ file, value }: Placed<Actor>, texts: ReadonlySet<string>, what: string): Problem[] {
+  return value.aliases.flatMap(({ text }, i) =>
+    texts.has(sameName(text))
+      ? [
+          {
+            file,
+            place: `aliases[${i}]`,
+            what: `"${text}": ${what}`,
+            remedy: 'remove one of the two, or give the confusable cues',
+          },
+        ]
+      : [],
+  );
+}
+
+function uncuedConfusables({ value }: Placed<Actor>): ReadonlySet<string> {
+  return new Set(value.confusables.filter(({ cues }) => cues.length === 0).map(({ text }) => sameName(text)));
+}
+
+/** Equal for names that the linker can't tell apart in their letters. */
+function spelling(text: string): string {
+  return keyOf(text)?.codes.join(' ') ?? '';
+}
+
+/** Equal for names that the linker can't tell apart: `NATO` and `Nato` differ, `Vučić` and `Vucic` don't. */
+function sameName(text: string): string {
+  const key = keyOf(text);
+  return key === null ? '' : `${key.codes.join(' ')} / ${caseRuleOf(text, key).join(' ')}`;
+}

@@ -1,0 +1,22 @@
+/** For tests of the check: a pack with one fault planted in it, and the lines that an author then reads. */
+import { checkPack } from '../check.ts';
+import type { PackFiles } from '../draft.ts';
+import { type FixturePack, fixtureFiles } from '../fixture.ts';
+import { problemLine } from '../problem.ts';
+
+/** What an author reads after a change to the fixture, which has no fault of its own. */
+export function linesAfter(change: (pack: FixturePack) => void): string[] {
+  return linesFor(fixtureFiles(change));
+}
+
+export function linesFor(files: PackFiles): string[] {
+  return checkPack(files).map(problemLine);
+}
+
+/** Puts any value where the types ask for another, as an author may; `way` as in a problem's place: `roles[1].from`. */
+export function put(entry: unknown, way: string, value: unknown): void {
+  const keys = way.split(/[.[\]]+/).filter((key) => key !== '');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce((each, key) => (each as Record<string, unknown>)[key], entry);
+  (holder as Record<string, unknown>)[last] = value;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { aFact, type FixturePack } from '../fixture.ts';
+import type { Fact } from '../schema.ts';
+import { linesAfter, put } from './planted.ts';
+
+test.each<[way: string, value: unknown, line: string]>([
+  [
+    'actors[0].facts[0].sources',
+    ['whisper-2023-01-12-pier'],
+    'actors/ada-lindqvist.json › facts[0].sources: this fact rests only on publishers that are cited by name and never stand alone. Remedy: add a source of another publisher, or remove the fact.',
+  ],
+  [
+    'events[0].sources',
+    ['whisper-2023-01-12-pier'],
+    'events.json › events[0].sources: this event rests only on publishers that are cited by name and never stand alone. Remedy: add a source of another publisher, or remove the event.',
+  ],
+  [
+    'coverage[0].url',
+    'http://gazette.example/gazette-2023-01-10-pier/?utm_source=x',
+    'coverage.json › coverage[2].url: "herald-2023-01-11-pier" (coverage.json › coverage[0]) has the same address. Remedy: remove "gazette-2023-01-10-pier" and name "herald-2023-01-11-pier" in its place.',
+  ],
+  [
+    'sources[0].url',
+    'https://herald.example/news/pier',
+    'coverage.json › coverage[0].url: "gazette-2023-01-10-council" (sources.json › sources[0]) has the same address. Remedy: remove "herald-2023-01-11-pier" and name "gazette-2023-01-10-council" in its place.',
+  ],
+  [
+    'events[0].sources',
+    ['herald-2023-01-11-pier'],
+    'sources.json › sources[1]: no statement names this source. Remedy: name it where it is the source, or remove it.',
+  ],
+])('%s set to %j', (way, value, line) => {
+  expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
+});
+
+test('a publisher of nothing', () => {
+  expect(linesAfter(({ publishers }) => publishers.push({ id: 'echo', name: 'Echo' }))).toEqual([
+    'publishers.json › publishers[4]: nothing of this publisher is in the pack. Remedy: remove it.',
+  ]);
+});
+
+describe('a sensitive fact', () => {
+  const sensitive = (parts: Partial<Fact>) => (pack: FixturePack) => {
+    const base = aFact('Was charged with taking money.', '2023-02-01', {
+      sensitive: { stage: 'charged' },
+      reviewBy: '2025-01-01',
+      sources: ['gazette-2023-01-10-council', 'herald-2023-01-11-pier'],
+    });
+    put(pack, 'actors[1].facts', [{ ...base, ...parts }]);
+  };
+  const FACT = 'actors/bruno-okafor.json › facts[0]';
+  const TWO_PUBLISHERS = `${FACT}.sources: a sensitive fact has fewer than two independent publishers (copies of one text count once). Remedy: add a source of another publisher, or leave the fact out.`;
+
+  test('with stage, date, two publishers and a day of review is in order', () => {
+    expect(linesAfter(sensitive({}))).toEqual([]);
+  });
+
+  test.each<[name: string, parts: Partial<Fact>, line: string]>([
+    [
+      'needs a date',
+      { date: null },
+      `${FACT}.date: a sensitive fact has no date. Remedy: give the day of the stage that it tells, or leave the fact out.`,
+    ],
+    [
+      'needs a day of review after the last check',
+      { reviewBy: '2024-06-01' },
+      `${FACT}.reviewBy: the review date 2024-06-01 is not after the last check (2024-06-01). Remedy: check the fact again and set a later date.`,
+    ],
+    ['needs two publishers', { sources: ['herald-2023-01-11-pier'] }, TWO_PUBLISHERS],
+    ['needs two that may stand alone', { sources: ['herald-2023-01-11-pier', 'whisper-2023-01-12-pier'] }, TWO_PUBLISHERS],
+    ['needs two texts', { sources: ['wire-2023-01-10-pier', 'gazette-2023-01-10-pier'] }, TWO_PUBLISHERS],
+  ])('%s', (_, parts, line) => {
+    expect(linesAfter(sensitive(parts))).toEqual([line]);
+  });
+
+  test('needs a stage, and a day of review', () => {
+    expect(
+      linesAfter((pack) => {
+        sensitive({})(pack);
+        put(pack, 'actors[1].facts[0].sensitive', {});
+      }),
+    ).toEqual([`${FACT}.sensitive.stage: "stage" is missing. Remedy: add "stage".`]);
+    expect(
+      linesAfter((pack) => {
+        sensitive({})(pack);
+        put(pack, 'actors[1].facts[0].reviewBy', undefined);
+      }),
+    ).toEqual([
+      `${FACT}.reviewBy: a sensitive fact has no review date. Remedy: add "reviewBy", the day by which somebody must look at it again.`,
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+/** Sources: who may stand alone, what an accusation needs, and nothing listed twice or for nothing. */
+import { addressKey } from '../address.ts';
+import type { Draft, Placed } from '../draft.ts';
+import { originOf } from '../origin.ts';
+import { isSurelyBefore } from '../partial-date.ts';
+import type { Problem } from '../problem.ts';
+import { referencesOf } from '../references.ts';
+import type { Coverage, Source } from '../schema.ts';
+import { type Statement, statementsOf } from '../statements.ts';
+
+export function sourcingProblems(draft: Draft): Problem[] {
+  const voices = voicesOf(draft);
+  const statements = statementsOf(draft);
+  return [
+    ...statements.flatMap((statement) => standsAlone(statement, voices)),
+    ...statements.flatMap((statement) => accusation(statement, voices)),
+    ...sameAddresses([...draft.sources, ...draft.coverage]),
+    ...unused(draft),
+  ];
+}
+
+/** Whose word a source carries, by the source's id; `null` for a publisher that may not stand alone. */
+type Voices = ReadonlyMap<string, string | null>;
+
+/** A copy carries the word of its origin: two sites with one agency's text are one voice. */
+function voicesOf({ publishers, sources, coverage }: Draft): Voices {
+  const citedOnly = new Set(publishers.filter(({ value }) => value.citedOnly).map(({ value }) => value.id));
+  const items = new Map(coverage.map(({ value }) => [value.id, value]));
+  const voice = (publisher: string) => (citedOnly.has(publisher) ? null : publisher);
+  return new Map<string, string | null>([
+    ...sources.map(({ value }) => [value.id, voice(value.publisher)] as const),
+    ...coverage.map(({ value }) => [value.id, voice(originalPublisher(value, items))] as const),
+  ]);
+}
+
+/** The publisher whose words it prints: its own, or the declared origin of the text. */
+function originalPublisher(item: Coverage, items: ReadonlyMap<string, Coverage>): string {
+  const { origin, publisher } = originOf(item, items);
+  return origin ?? publisher;
+}
+
+function standsAlone({ file, place, kind, sources }: Statement, voices: Voices): Problem[] {
+  const known = sources.filter((id) => voices.has(id));
+  if (known.length === 0 || known.some((id) => voices.get(id) !== null)) return [];
+  const what = `this ${kind} rests only on publishers that are cited by name and never stand alone`;
+  return [{ file, place: `${place}.sources`, what, remedy: `add a source of another publisher, or remove the ${kind}` }];
+}
+
+function accusation({ file, place, dates, sources, sensitive, reviewBy, checked }: Statement, voices: Voices): Problem[] {
+  if (sensitive === null) return [];
+  const problems: Problem[] = [];
+  const report = (field: string, what: string, remedy: string) =>
+    problems.push({ file, place: `${place}.${field}`, what, remedy });
+  if (!dates.date)
+    report('date', 'a sensitive fact has no date', 'give the day of the stage that it tells, or leave the fact out');
+  if (reviewBy === null) {
+    report('reviewBy', 'a sensitive fact has no review date', 'add "reviewBy", the day by which somebody must look at it again');
+  } else if (checked !== null && !isSurelyBefore(checked, reviewBy)) {
+    report(
+      'reviewBy',
+      `the review date ${reviewBy} is not after the last check (${checked})`,
+      'check the fact again and set a later date',
+    );
+  }
+  const independent = new Set(sources.map((id) => voices.get(id)).filter((voice) => voice !== null && voice !== undefined));
+  if (independent.size < 2) {
+    const what = 'a sensitive fact has fewer than two independent publishers (copies of one text count once)';
+    report('sources', what, 'add a source of another publisher, or leave the fact out');
+  }
+  return problems;
+}
+
+function sameAddresses(items: readonly Placed<Source | Coverage>[]): Problem[] {
+  const first = new Map<string, Placed<Source | Coverage>>();
+  return items.flatMap((item) => {
+    const { file, place, value } = item;
+    const key = value.url === null ? null : addressKey(value.url);
+    const earlier = key === null ? undefined : first.get(key);
+    if (key !== null && !earlier) first.set(key, item);
+    if (!earlier) return [];
+    const what = `"${earlier.value.id}" (${earlier.file} › ${earlier.place}) has the same address`;
+    return [{ file, place: `${place}.url`, what, remedy: `remove "${value.id}" and name "${earlier.value.id}" in its place` }];
+  });
+}
+
+/** What nothing names may be named where a file is broken, so this is asked of sound files only. */
+function unused(draft: Draft): Problem[] {
+  if (draft.problems.length > 0) return [];
+  const references = referencesOf(draft);
+  const named = (to: string) => new Set(references.filter((reference) => reference.to === to).map(({ id }) => id));
+  return [
+    ...notIn(draft.sources, named('source'), 'no statement names this source', 'name it where it is the source, or remove it'),
+    ...notIn(draft.publishers, named('publisher'), 'nothing of this publisher is in the pack', 'remove it'),
+  ];
+}
+
+function notIn(entries: readonly Placed<{ id: string }>[], named: ReadonlySet<string>, what: string, remedy: string): Problem[] {
+  return entries.filter(({ value }) => !named.has(value.id)).map(({ file, place }) => ({ file, place, what, remedy }));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { type FactsAsk, factsFor, isLater } from './facts.ts';
+import { aFact, anActor } from './fixture.ts';
+import type { Fact } from './schema.ts';
+
+const ask = (changes: Partial<FactsAsk> = {}): FactsAsk => ({
+  date: '2022-12-16',
+  cast: [],
+  strength: 'strong',
+  today: '2024-06-02',
+  ...changes,
+});
+
+const chosen = (facts: readonly Fact[], changes: Partial<FactsAsk> = {}) =>
+  factsFor(facts, ask(changes)).map(({ text }) => text.en);
+
+describe('three facts at most', () => {
+  const story = [
+    aFact('long ago', '1999-06'),
+    aFact('last year', '2021-12'),
+    aFact('last month', '2022-11-20'),
+    aFact('the day before', '2022-12-15'),
+  ];
+
+  test('those nearest before the article, in order of time', () => {
+    expect(chosen(story)).toEqual(['last year', 'last month', 'the day before']);
+  });
+
+  test('what came later only where it is a good deal nearer', () => {
+    expect(chosen([...story, aFact('next year', '2023-12')])).toEqual(['last year', 'last month', 'the day before']);
+    expect(chosen([...story, aFact('next week', '2022-12-23')])).toEqual(['last month', 'the day before', 'next week']);
+  });
+
+  test('what names somebody else on the page before what is merely near', () => {
+    const cast = [anActor('ada-lindqvist', 'Ada Lindqvist')];
+    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2001')], { cast })).toContain('Met Ada Lindqvist.');
+    expect(chosen([...story, aFact('Met Ada Lindqvistsson.', '2001')], { cast })).not.toContain('Met Ada Lindqvistsson.');
+  });
+
+  test('but not what names a place of the page', () => {
+    const cast = [anActor('port-anselm', 'Port Anselm', { kind: 'place' })];
+    expect(chosen([...story, aFact('Moved to Port Anselm.', '2001')], { cast })).not.toContain('Moved to Port Anselm.');
+  });
+
+  test('an undated one stands before the others, if it was known by then', () => {
+    expect(chosen([aFact('undated', null, { asOf: '2020' }), ...story])).toEqual(['undated', 'last month', 'the day before']);
+    expect(chosen([aFact('undated', null, { asOf: '2024' }), ...story])).not.toContain('undated');
+  });
+
+  test('the newest, where the article has no date', () => {
+    expect(chosen([...story].reverse(), { date: null })).toEqual(['last year', 'last month', 'the day before']);
+  });
+});
+
+describe('a sensitive fact', () => {
+  const charged = (reviewBy: string | undefined) =>
+    aFact('Was charged.', '2022-12-01', { sensitive: { stage: 'charged' }, ...(reviewBy && { reviewBy }) });
+
+  test.each([
+    ['shows', 'strong', '2025-01-01', true],
+    ['never shows on a bare surname', 'weak', '2025-01-01', false],
+    ['hides on the day of its review', 'strong', '2024-06-02', false],
+    ['shows on the day before', 'strong', '2024-06-03', true],
+    ['hides from the first day of a month of review', 'strong', '2024-06', false],
+    ['never shows without a day of review', 'strong', undefined, false],
+  ] as const)('%s', (_, strength, reviewBy, shows) => {
+    expect(chosen([charged(reviewBy)], { strength })).toHaveLength(shows ? 1 : 0);
+  });
+});
+
+test('any fact hides after its day of review', () => {
+  expect(chosen([aFact('Is due.', '2022-12-01', { reviewBy: '2024-06-01' })])).toEqual([]);
+});
+
+test.each([
+  ['2022-12-17', '2022-12-16', true],
+  ['2022-12-16', '2022-12-16', false],
+  ['2022-12', '2022-12-16', false],
+  ['2023', '2022-12-16', true],
+  ['2022', '2022-12-16', false],
+  [null, '2022-12-16', false],
+  ['2023', null, false],
+])('%s is later than an article of %s: %s', (date, article, later) => {
+  expect(isLater(date, article)).toBe(later);
+});

@@ -1,0 +1,82 @@
+/** Which facts of an actor a card shows for an article. */
+import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from './partial-date.ts';
+import type { Actor, Fact } from './schema.ts';
+
+/** A card is read in seconds: three statements fit beside roles, question and sources. */
+const FACTS_SHOWN = 3;
+
+/** After half a year a fact counts half: a reader of the news wants what led up to the article. */
+const HALF_LIFE_DAYS = 180;
+
+/** What happened after the article explains it less; such a fact is chosen only where it is a good deal nearer. */
+const LATER_WEIGHT = 0.5;
+
+/**
+ * Naming somebody else of the page counts as much as being of the day: both make the fact part of this story.
+ * Places don't count: facts about a dispute over land name its countries throughout.
+ */
+const CAST_WEIGHT = 1;
+
+export interface FactsAsk {
+  /** The article's date; `null` where it is unknown. */
+  date: PartialDate | null;
+  /** The other actors of the page. */
+  cast: readonly Actor[];
+  /** How surely the page means this actor: sensitive facts are never shown on a bare surname. */
+  strength: 'strong' | 'weak';
+  /** The reader's day, as `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Up to three facts, in order of time, undated ones first. */
+export function factsFor(facts: readonly Fact[], ask: FactsAsk): Fact[] {
+  const names = ask.cast.filter(({ kind }) => kind !== 'place').flatMap(namesInEnglish);
+  return facts
+    .filter((fact) => mayShow(fact, ask))
+    .map((fact) => ({ fact, fitness: fitness(fact, ask.date, names) }))
+    .sort((a, b) => b.fitness - a.fitness || byTime(b.fact, a.fact))
+    .slice(0, FACTS_SHOWN)
+    .map(({ fact }) => fact)
+    .sort(byTime);
+}
+
+/** Whether something surely happened after the article; what is dated too roughly to tell is shown with its rough date. */
+export function isLater(date: PartialDate | null, article: PartialDate | null): boolean {
+  return date !== null && article !== null && isSurelyBefore(article, date);
+}
+
+function mayShow(fact: Fact, { strength, today }: FactsAsk): boolean {
+  if (fact.reviewBy !== undefined && firstDay(fact.reviewBy) <= today) return false;
+  return fact.sensitive === undefined || (strength === 'strong' && fact.reviewBy !== undefined);
+}
+
+function fitness(fact: Fact, article: PartialDate | null, names: readonly string[]): number {
+  return nearness(fact, article) + (namesOneOf(fact.text.en, names) ? CAST_WEIGHT : 0);
+}
+
+/** 1 on the article's day, halved with each half-life; an undated fact that was known by then counts as one half-life away. */
+function nearness(fact: Fact, article: PartialDate | null): number {
+  if (article === null) return 0;
+  if (fact.date === null) return isSurelyBefore(article, fact.asOf) ? 0 : 0.5;
+  const near = 2 ** (-daysApart(fact.date, article) / HALF_LIFE_DAYS);
+  return isLater(fact.date, article) ? near * LATER_WEIGHT : near;
+}
+
+/** Facts are written in English at least, so English names find the people in them. */
+function namesInEnglish(actor: Actor): string[] {
+  return [actor.name.en, ...actor.aliases.filter(({ lang }) => lang === 'en').map(({ text }) => text)];
+}
+
+function namesOneOf(text: string, names: readonly string[]): boolean {
+  const words = ` ${wordsOf(text)} `;
+  return names.some((name) => words.includes(` ${wordsOf(name)} `));
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function byTime(a: Fact, b: Fact): number {
+  const [first, second] = [a, b].map(({ date }) => (date === null ? '' : lastDay(date)));
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}

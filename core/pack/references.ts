@@ -1,0 +1,61 @@
+/** Every place in a pack that names something by its id. */
+import type { Draft, Placed } from './draft.ts';
+import type { Actor, Coverage, Question } from './schema.ts';
+import { statementsOf } from './statements.ts';
+
+export interface Reference {
+  file: string;
+  place: string;
+  /** What the id has to be of; a `source` may be a source or an item of coverage. */
+  to: 'actor' | 'publisher' | 'source' | 'coverage' | 'event';
+  id: string;
+}
+
+export function referencesOf(draft: Draft): Reference[] {
+  return [
+    ...statementsOf(draft).flatMap((statement) => each(statement, 'sources', 'source', statement.sources)),
+    ...draft.actors.flatMap(ofActor),
+    ...[...draft.sources, ...draft.coverage].map((item) => one(item, 'publisher', 'publisher', item.value.publisher)),
+    ...draft.coverage.flatMap(ofCoverage),
+    ...draft.events.flatMap((event) => each(event, 'actors', 'actor', event.value.actors)),
+    ...draft.questions.flatMap(ofQuestion),
+    ...draft.claims.flatMap((claim) => [
+      one(claim, 'event', 'event', claim.value.event),
+      ...claim.value.answers.flatMap(({ coverage }, i) => each(claim, `answers[${i}].coverage`, 'coverage', coverage)),
+    ]),
+  ];
+}
+
+function ofActor(actor: Placed<Actor>): Reference[] {
+  return [
+    ...actor.value.roles.flatMap(({ of }, i) => (of === undefined ? [] : [one(actor, `roles[${i}].of`, 'actor', of)])),
+    ...actor.value.relations.map(({ target }, i) => one(actor, `relations[${i}].target`, 'actor', target)),
+  ];
+}
+
+function ofCoverage(item: Placed<Coverage>): Reference[] {
+  const { actors, events, origin, copyOf } = item.value;
+  return [
+    ...each(item, 'actors', 'actor', actors),
+    ...each(item, 'events', 'event', events),
+    ...(origin === undefined ? [] : [one(item, 'origin', 'publisher', origin)]),
+    ...(copyOf === undefined ? [] : [one(item, 'copyOf.coverage', 'coverage', copyOf.coverage)]),
+  ];
+}
+
+function ofQuestion(question: Placed<Question>): Reference[] {
+  return [
+    ...each(question, 'actors', 'actor', question.value.actors),
+    ...question.value.positions.flatMap(({ actors }, i) => each(question, `positions[${i}].actors`, 'actor', actors)),
+  ];
+}
+
+type Holder = { file: string; place: string };
+
+function one({ file, place }: Holder, field: string, to: Reference['to'], id: string): Reference {
+  return { file, place: place === '' ? field : `${place}.${field}`, to, id };
+}
+
+function each(holder: Holder, field: string, to: Reference['to'], ids: readonly string[]): Reference[] {
+  return ids.map((id, i) => one(holder, `${field}[${i}]`, to, id));
+}

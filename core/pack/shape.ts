@@ -1,0 +1,78 @@
+/** What a schema finds wrong with a file, in words for its author. */
+import * as v from 'valibot';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Every place in `value` that does not fit the schema. */
+export function shapeProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
+  const { issues = [] } = v.safeParse(schema, value);
+  return issues.map((issue) => ({ file, place: placeOf(issue), ...words(issue, issues) }));
+}
+
+type Words = Pick<Problem, 'what' | 'remedy'>;
+type Issue = v.BaseIssue<unknown>;
+
+function words(issue: Issue, all: readonly Issue[]): Words {
+  if (issue.kind === 'validation') return { what: brokenRule(issue), remedy: issue.message };
+  if (issue.expected === 'never') return unknownField(issue, all);
+  if (isMissing(issue)) return { what: `${issue.expected} is missing`, remedy: `add ${issue.expected}` };
+  const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  if (choices.length > 0) return { what: `${issue.received} is none of the values known here`, remedy: oneOf(issue, choices) };
+  return { what: `${issue.received} stands where ${kindInWords(issue.expected)} belongs`, remedy: typeRemedy(issue) };
+}
+
+function unknownField(issue: Issue, all: readonly Issue[]): Words {
+  const parent = placeOf(issue, -1);
+  const absent = all
+    .filter((each) => isMissing(each) && placeOf(each, -1) === parent)
+    .map((each) => JSON.parse(each.expected ?? '""'));
+  const meant = nearest(JSON.parse(issue.received), absent);
+  return {
+    what: `${issue.received} is not a field here`,
+    remedy: meant === null ? 'remove it, or correct its spelling' : `rename it to "${meant}"`,
+  };
+}
+
+function brokenRule(issue: Issue): string {
+  if (issue.type === 'min_length') return Array.isArray(issue.input) ? 'the list is empty' : 'the text is empty';
+  if (issue.type === 'max_length' && typeof issue.input === 'string') return `the text has ${issue.input.length} characters`;
+  return typeof issue.input === 'string' ? `${JSON.stringify(issue.input)} does not fit` : 'this does not fit';
+}
+
+function oneOf(issue: Issue, choices: readonly string[]): string {
+  const meant = typeof issue.input === 'string' ? nearest(issue.input, choices) : null;
+  return meant === null ? `write one of ${choices.map((choice) => `"${choice}"`).join(', ')}` : `write "${meant}"`;
+}
+
+function typeRemedy(issue: Issue): string {
+  return issue.message.startsWith('Invalid ') ? `write ${kindInWords(issue.expected)}` : issue.message;
+}
+
+function kindInWords(expected: string | null): string {
+  const kinds: Record<string, string> = {
+    string: 'a text',
+    Array: 'a list',
+    Object: 'an object',
+    null: 'null',
+    boolean: 'true or false',
+  };
+  return (expected ?? 'something else')
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((kind) => kinds[kind] ?? kind)
+    .join(' or ');
+}
+
+/** Valibot tells a missing field by the path to its key; an unknown field is expected to be `never`. */
+function isMissing(issue: Issue): boolean {
+  return issue.path?.at(-1)?.origin === 'key' && issue.expected !== 'never';
+}
+
+/** `roles[1].from`; with `end` -1 the place of what holds it. */
+function placeOf(issue: Issue, end?: number): string {
+  return (issue.path ?? [])
+    .slice(0, end)
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}

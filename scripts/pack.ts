@@ -1,0 +1,75 @@
+/** The pack author's command: check, build and count a pack's folder, and write the JSON Schemas of its files. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildPack, packText } from '../core/pack/build.ts';
+import { checkPack } from '../core/pack/check.ts';
+import { problemLine } from '../core/pack/problem.ts';
+import { packStats, statsText } from '../core/pack/stats.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { readPackFolder } from './pack-folder.ts';
+
+const HELP = `Usage: npm run -s pack -- <command> [folder]
+
+  check <folder>             lists every problem with its file, its place and its remedy; exit code 1 where there is one
+  build <folder> [-o file]   writes the built pack to a file, or to the standard output
+  stats <folder>             counts what the pack holds, and what is undated or has a single source
+  schemas                    writes the JSON Schemas of a pack's files to schemas/
+
+A folder is a pack's, such as data/kosovo-serbia.`;
+
+const SCHEMAS = new URL('../schemas/', import.meta.url);
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [command, folder] = positionals;
+  if (values.help || command === undefined) console.log(HELP);
+  else if (command === 'schemas') writeSchemas();
+  else if (!['check', 'build', 'stats'].includes(command)) fail(`There is no command "${command}".\n\n${HELP}`);
+  else if (folder === undefined) fail(`Name a pack's folder: npm run -s pack -- ${command} data/kosovo-serbia`);
+  else if (command === 'check') check(folder);
+  else if (command === 'build') build(folder, values.output);
+  else console.log(statsText(packStats(readPackFolder(folder))));
+}
+
+function check(folder: string): void {
+  const files = readPackFolder(folder);
+  const problems = checkPack(files);
+  for (const problem of problems) console.log(problemLine(problem));
+  if (problems.length > 0) fail(`\n${folder}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+  else console.log(`${folder} is in order: ${counts(files)}.`);
+}
+
+function counts(files: Record<string, string>): string {
+  const { actors, coverage, events, claims, questions, sources, publishers } = buildPack(files);
+  const lists = { actors, coverage, events, claims, questions, sources, publishers };
+  return Object.entries(lists)
+    .map(([name, list]) => `${list.length} ${name}`)
+    .join(', ');
+}
+
+function build(folder: string, output: string | undefined): void {
+  const files = readPackFolder(folder);
+  const problems = checkPack(files);
+  if (problems.length > 0) fail(`${folder} is not built: ${problems.map(problemLine).join('\n')}`);
+  else if (output === undefined) process.stdout.write(packText(buildPack(files)));
+  else writeFileSync(output, packText(buildPack(files)));
+}
+
+function writeSchemas(): void {
+  mkdirSync(SCHEMAS, { recursive: true });
+  for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(new URL(name, SCHEMAS), text);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
