@@ -1,0 +1,113 @@
+/**
+ * Folding of text for comparison: case, diacritics, compatibility forms and invisible characters go.
+ *
+ * Nothing is ever rewritten: the scanner walks the original text and asks for the fold of one character at a time,
+ * so every offset stays an offset into the original (lower-casing a whole string would move them: `İ` becomes two
+ * units). A fold is learnt when a character is first seen; nothing is tabulated at start.
+ *
+ * Decisions: NFC and NFD fold alike, hence й = и and ё = е; `đ` is `dj`, as Serbian types it without diacritics
+ * (a pack lists the rarer bare `d`); `ß` is `ss`; the Cyrillic `ђ ћ љ њ џ` are letters of their own and stay.
+ */
+
+/** Anything between words. */
+export const SEPARATOR = 1;
+/** A combining mark: part of its word, folded to nothing. */
+export const MARK = 2;
+/** A soft hyphen, joiner or other invisible character: never ends a word, folded to nothing. */
+export const INVISIBLE = 3;
+/** The first half of an astral character; ask `foldAstral`. */
+export const SURROGATE = 4;
+/** Folds from here on belong to a word. */
+export const FIRST_LETTER = 0x30;
+/** Private-use codes from here on stand for a letter that folds to several (`ß`, `ﬁ`, `đ`); see `expandFold`. */
+export const FIRST_SEVERAL = 0xe000;
+const LAST_SEVERAL = 0xf8ff;
+
+const WORD = /[\p{L}\p{N}]/u;
+const COMBINING = /\p{M}/u;
+const FORMAT = /\p{Cf}/u;
+
+/** Letters that Unicode does not decompose although readers type them apart. */
+const UNDECOMPOSED: Record<string, string> = {
+  đ: 'dj',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/** The fold of each UTF-16 unit; 0 until the unit is first seen. */
+export const FOLDS = new Uint16Array(0x10000);
+const several: string[] = [];
+const astral = new Map<number, number>();
+
+/** The fold of a unit that `FOLDS` does not know yet. */
+export function learnFold(unit: number): number {
+  const fold = unit >= 0xd800 && unit <= 0xdbff ? SURROGATE : foldCharacter(String.fromCharCode(unit));
+  FOLDS[unit] = fold;
+  return fold;
+}
+
+/** The fold of the astral character that begins at `at`. */
+export function foldAstral(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  const known = astral.get(point);
+  if (known !== undefined) return known;
+  const fold = point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : SEPARATOR;
+  astral.set(point, fold);
+  return fold;
+}
+
+/** The fold of the character that begins at `at`, whatever it is. */
+export function foldAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const fold = FOLDS[unit] || learnFold(unit);
+  return fold === SURROGATE ? foldAstral(text, at) : fold;
+}
+
+/** How many units the character at `at` takes. */
+export function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** The letters that a fold from `FIRST_SEVERAL` on stands for. */
+export function expandFold(fold: number): string {
+  return several[fold - FIRST_SEVERAL] ?? '';
+}
+
+export function isSeveral(fold: number): boolean {
+  return fold >= FIRST_SEVERAL && fold <= LAST_SEVERAL;
+}
+
+/** A whole word folded, for the word lists of the evidence: `foldWord('Präsident') === 'prasident'`. */
+export function foldWord(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const fold = foldAt(text, at);
+    if (isSeveral(fold)) folded += expandFold(fold);
+    else if (fold >= FIRST_LETTER) folded += String.fromCharCode(fold);
+  }
+  return folded;
+}
+
+function foldCharacter(character: string): number {
+  if (!WORD.test(character)) {
+    if (COMBINING.test(character)) return MARK;
+    // U+200B is a space by name, yet pages put it inside words as a place to break.
+    return FORMAT.test(character) || character === '\u200b' ? INVISIBLE : SEPARATOR;
+  }
+  let letters = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (WORD.test(part)) letters += UNDECOMPOSED[part] ?? part;
+  }
+  const only = letters.charCodeAt(0);
+  if (letters.length === 1 && (only < FIRST_SEVERAL || only > LAST_SEVERAL)) return only;
+  // A letter that decomposes to nothing we compare keeps a code of its own, so that it still parts words.
+  several.push(letters || character);
+  return FIRST_SEVERAL + several.length - 1;
+}

@@ -1,0 +1,55 @@
+/**
+ * From what a page's blocks hold to its mentions, with the whole page in view. A strong name stands alone; a weak one
+ * needs evidence (`evidence.ts`); who bears a surname is read beside it (`bearers.ts`) and from who was introduced
+ * before (`introductions.ts`). Where it is not sure it stays silent.
+ */
+import { type Bearer, readBearer } from './bearers.ts';
+import { type Candidate, collectCandidates } from './candidates.ts';
+import type { Dictionary } from './dictionary.ts';
+import { collectEvidence } from './evidence.ts';
+import { createJudge, type Judge } from './judge.ts';
+import type { BlockScan } from './scan.ts';
+import type { Mention, PageContext } from './types.ts';
+
+/** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
+export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, page: PageContext): Mention[][] {
+  const mentions: Mention[][] = scans.map(() => []);
+  if (!scans.some(({ names }) => names.length > 0)) return mentions;
+  const cues = new Set(scans.flatMap((scan) => scan.cues.flatMap(({ list }) => list)));
+  const holds = (confusable: number) => cues.has(2 * confusable + 1) && !dictionary.confusable(confusable).ofAlias;
+  const names = collectCandidates(scans, holds);
+  const evidence = collectEvidence(scans, names, dictionary);
+  const lang = page.lang?.split('-')[0]?.toLowerCase() ?? '';
+  const judge = createJudge({ scans, names, evidence, lang });
+  const bearers = new Map<Candidate, Map<number, Bearer>>();
+  for (const name of names.candidates) bearers.set(name, bearersOf(name));
+  for (const name of names.candidates) judge.hear(name, bearers.get(name) ?? new Map());
+  for (const place of names.dead) judge.hearStranger(place);
+  for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
+  return mentions;
+
+  function bearersOf(name: Candidate): Map<number, Bearer> {
+    const scan = scans[name.block];
+    const own = new Map<number, Bearer>();
+    for (const { value, strong } of name.hit.senses) {
+      if (scan && !strong && isSurname(name, value)) own.set(value, readBearer(name, value, scan, names, lang));
+    }
+    return own;
+  }
+
+  function isSurname(name: Candidate, actor: number): boolean {
+    return evidence.actor(actor).kind === 'person' && !/\s/.test(name.text);
+  }
+}
+
+/** The best of a name's actors, if it is better than the others. */
+function addMention(block: Mention[], name: Candidate, judge: Judge, bearers: ReadonlyMap<number, Bearer>): void {
+  const verdicts = name.hit.senses
+    .map((sense) => judge.judge(name, sense, bearers.get(sense.value)))
+    .filter((verdict) => verdict !== null)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = verdicts;
+  if (!best || (second && second.score === best.score && second.mention.actor !== best.mention.actor)) return;
+  while ((block.at(-1)?.end ?? 0) > best.mention.start) block.pop();
+  block.push(best.mention);
+}

@@ -1,0 +1,64 @@
+/** Sentences of a block, as far as evidence needs them: which words stand together. */
+import { isAllCapitals, wordAfter } from './tokens.ts';
+
+/** A full stop after a shorter word with a capital is taken for an abbreviation (`Mont.`, `Dec.`, `Gen.`, `U.S.`). */
+const LONGEST_ABBREVIATION = 4;
+
+const END = /([.!?…]+)["'”’»)\]]*(\s+)(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/gu;
+const LINE = /\n/g;
+const ITEM = /^\s*(?:[•·*▪–—-]|\d{1,3}[.)])\s/;
+
+/** Where the sentences of a text begin, in order; the first at 0. */
+export function sentenceStarts(text: string): number[] {
+  const starts = new Set([0]);
+  for (const { index, 0: whole, 1: mark = '' } of text.matchAll(END)) {
+    if (mark !== '.' || !isAbbreviation(text, index)) starts.add(index + whole.length);
+  }
+  for (const { index } of text.matchAll(LINE)) if (partsLines(text, index)) starts.add(index + 1);
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** The number of the sentence that holds an offset. */
+export function sentenceAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a line is written in capitals as a headline is: most of its letters. */
+export function isCapitalLine(line: string): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 3 && capitals / letters > 0.7;
+}
+
+/** Whether most of the longer words of a sentence begin with a capital, as English headlines do. */
+export function isTitleCase(sentence: string): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let word = wordAfter(sentence, 0); word; word = wordAfter(sentence, word.end)) {
+    const text = sentence.slice(word.start, word.end);
+    if (text.length < 4 || isAllCapitals(sentence, word)) continue;
+    long++;
+    if (/^[\p{Lu}\p{Lt}]/u.test(text)) capitals++;
+  }
+  return long > 2 && capitals / long > 0.75;
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
+  const word = before.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '';
+  return word.length > 0 && word.length <= LONGEST_ABBREVIATION && /^[\p{Lu}\p{Lt}]/u.test(word);
+}
+
+/** A line break ends a sentence in lists and between headlines, not where prose is wrapped. */
+function partsLines(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const rest = text.slice(at + 1);
+  const after = rest.slice(0, (rest.indexOf('\n') + 1 || rest.length + 1) - 1);
+  return ITEM.test(after) || isCapitalLine(before) || isCapitalLine(after) || after.trim() === '';
+}
