@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { violations } from '../testing/axe.ts';
+import { clipped } from '../testing/clipping.ts';
+import { type Mounted, mount } from '../testing/mount.tsx';
+import { options } from './fixtures.ts';
+import { Options } from './Options.tsx';
+import type { OptionsEvents } from './state.ts';
+
+let mounted: Mounted;
+
+function events() {
+  return { onPause: vi.fn(), onRule: vi.fn(), onShortcuts: vi.fn() } satisfies OptionsEvents;
+}
+
+function show(name: string, on: OptionsEvents = events(), direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
+  mounted = mount(<Options state={options[name] ?? null} on={on} />, { direction });
+  return mounted.element;
+}
+
+const button = (words: string) =>
+  [...mounted.element.querySelectorAll('button')].find((each) => each.textContent === words) as HTMLButtonElement;
+
+const field = () => mounted.element.querySelector('input') as HTMLInputElement;
+
+const alert = () => mounted.element.querySelector('[role="alert"]')?.textContent;
+
+afterEach(() => mounted.unmount());
+
+describe.each(Object.keys(options))('options: %s', (name) => {
+  it.each(['light', 'dark'] as const)('have nothing that axe objects to, %s', async (scheme) => {
+    const element = show(name);
+    element.style.colorScheme = scheme;
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it.each([
+    [320, 'ltr'],
+    [320, 'rtl'],
+    [1280, 'ltr'],
+  ] as const)('are not clipped in a window of %i px, %s', async (width, direction) => {
+    await page.viewport(width, 700);
+    expect(clipped(show(name, events(), direction))).toEqual([]);
+  });
+});
+
+describe('rules for sites', () => {
+  it('are switched and removed, and the focus is not lost with the removed one', async () => {
+    const on = events();
+    show('some rules', on);
+    const first = mounted.element.querySelector<HTMLButtonElement>('.rule [role="switch"]');
+    if (!first) throw new Error('the fixture has no rule');
+    expect(first.getAttribute('aria-label')).toBe('Mark names on work.valley.example');
+    expect(first.getAttribute('aria-checked')).toBe('false');
+    await userEvent.click(first);
+    expect(on.onRule).toHaveBeenLastCalledWith('work.valley.example', true);
+    button('Remove').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(on.onRule).toHaveBeenLastCalledWith('work.valley.example', null);
+    expect(document.activeElement?.textContent).toBe('Sites');
+    expect(mounted.element.querySelector('[role="status"]')?.textContent).toBe('The rule for work.valley.example was removed.');
+  });
+
+  it.each([
+    ['news.example.org', 'news.example.org'],
+    ['  *.Example.ORG ', '*.example.org'],
+    ['https://news.example.org/2022/12/16?page=2', 'news.example.org'],
+    ['вести.срб', 'xn--b1agj9af.xn--90a3ac'],
+  ])('are added in their stored form: %s', async (typed, pattern) => {
+    const on = events();
+    show('no rules', on);
+    await userEvent.fill(field(), typed);
+    await userEvent.keyboard('{Enter}');
+    expect(on.onRule).toHaveBeenCalledExactlyOnceWith(pattern, false);
+    expect(field().value).toBe('');
+    expect(alert()).toBe('');
+  });
+
+  it.each([
+    ['', /no host/],
+    ['ftp://example.org', /no host/],
+    ['two words', /no host/],
+    ['*.Shop.example', /rule for \*\.shop\.example already/],
+  ])('are not added where that makes no sense, and the reader is told: "%s"', async (typed, words) => {
+    const on = events();
+    show('some rules', on);
+    await userEvent.fill(field(), typed);
+    await userEvent.click(button('Add'));
+    expect(on.onRule).not.toHaveBeenCalled();
+    expect(alert()).toMatch(words);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(field().value).toBe(typed);
+    expect(await violations(mounted.element)).toEqual([]);
+  });
+});
+
+describe('the rest of the page', () => {
+  it('pauses and resumes everywhere', async () => {
+    const on = events();
+    const everywhere = (name: string) =>
+      show(name, on).querySelector<HTMLButtonElement>('.everywhere [role="switch"]') as HTMLButtonElement;
+    await userEvent.click(everywhere('no rules'));
+    expect(on.onPause).toHaveBeenLastCalledWith(true);
+    mounted.unmount();
+    expect(everywhere('paused').getAttribute('aria-checked')).toBe('false');
+    await userEvent.click(mounted.element.querySelector('.everywhere [role="switch"]') as Element);
+    expect(on.onPause).toHaveBeenLastCalledWith(false);
+  });
+
+  it('says what a pack is and how old', () => {
+    const words = show('no rules').querySelector('.pack')?.textContent;
+    for (const part of ['The two valleys', 'Version 1.0.0, checked 28 June 2026, CC BY 4.0', '30 names, 1,200 reports'])
+      expect(words).toContain(part);
+  });
+
+  it('shows the keys, and the way to change them where there is one', async () => {
+    const on = events();
+    show('no rules', on);
+    expect([...mounted.element.querySelectorAll('.shortcut dd')].map((keys) => keys.textContent)).toEqual([
+      'Alt+Shift+G',
+      'not set',
+    ]);
+    await userEvent.click(button('Change shortcuts'));
+    expect(on.onShortcuts).toHaveBeenCalledOnce();
+    mounted.unmount();
+    show('no rules', { ...on, onShortcuts: null });
+    expect(button('Change shortcuts')).toBeUndefined();
+    expect(mounted.element.textContent).toContain('open the browser’s list of extensions');
+  });
+});

@@ -1,0 +1,48 @@
+import './options.css';
+import { useId } from 'preact/hooks';
+import { Switch } from '../Switch.tsx';
+import { useText } from '../text.tsx';
+import { Packs } from './Packs.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { SiteRules } from './SiteRules.tsx';
+import type { OptionsEvents, OptionsState } from './state.ts';
+
+/** The options page: where Newsgloss marks, what it knows, its keys, and what it does with what the reader reads. */
+export function Options({ state, on }: { state: OptionsState; on: OptionsEvents }) {
+  const { text, language, direction } = useText();
+  return (
+    <main class="newsgloss options" lang={language} dir={direction} aria-busy={state === null}>
+      <h1 class="options-title">{text('options_title')}</h1>
+      {state && (
+        <>
+          <Everywhere paused={state.paused} on={on} />
+          <SiteRules rules={state.rules} on={on} />
+          <Packs packs={state.packs} />
+          <Shortcuts shortcuts={state.shortcuts} onChange={on.onShortcuts} />
+        </>
+      )}
+      <section class="options-section">
+        <h2 class="options-heading">{text('options_privacy')}</h2>
+        <p class="options-text">{text('options_privacy_text')}</p>
+      </section>
+    </main>
+  );
+}
+
+function Everywhere({ paused, on }: { paused: boolean; on: OptionsEvents }) {
+  const { text } = useText();
+  const id = useId();
+  return (
+    <section class="options-section everywhere">
+      <div>
+        <h2 class="options-heading" id={`${id}-label`}>
+          {text('options_pause_label')}
+        </h2>
+        <p class="options-note" id={`${id}-state`}>
+          {text(paused ? 'options_pause_off' : 'options_pause_on')}
+        </p>
+      </div>
+      <Switch on={!paused} labelledBy={`${id}-label`} describedBy={`${id}-state`} onTurn={(turned) => on.onPause(!turned)} />
+    </section>
+  );
+}

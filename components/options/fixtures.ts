@@ -1,0 +1,37 @@
+/** Every state of the options page, with invented sites and packs: for tests and the gallery. */
+import type { OptionsState } from './state.ts';
+
+const valleys = {
+  id: 'two-valleys',
+  name: { text: 'The two valleys', lang: 'en' },
+  description: { text: 'People, bodies, places and agreements of the two valleys and their rivers.', lang: 'en' },
+  version: '1.0.0',
+  checked: '2026-06-28',
+  licence: 'CC BY 4.0',
+  contact: 'https://valley.example/pack',
+  actors: 30,
+  coverage: 1200,
+};
+
+const shortcuts = [
+  { command: 'toggle-site', keys: 'Alt+Shift+G' },
+  { command: 'start-tour', keys: null },
+] as const;
+
+const plain: OptionsState = { rules: [], paused: false, packs: [valleys], shortcuts };
+
+/** The states of the options page by name. */
+export const options: Record<string, OptionsState> = {
+  loading: null,
+  'no rules': plain,
+  'some rules': {
+    ...plain,
+    rules: [
+      { pattern: 'work.valley.example', on: false },
+      { pattern: '*.shop.example', on: false },
+      { pattern: 'news.shop.example', on: true },
+    ],
+  },
+  paused: { ...plain, paused: true },
+  'long pattern': { ...plain, rules: [{ pattern: `*.${'a-very-long-name.'.repeat(6)}example`, on: false }] },
+};

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CastView } from '../../core/messages.ts';
+import { KIND } from '../kinds.ts';
+import { useText } from '../text.tsx';
+import { Words } from '../Words.tsx';
+import type { PopupEvents } from './state.ts';
+
+/** With so many, the coverage below comes into sight without scrolling; the rest waits behind a button. */
+const SHOWN_AT_FIRST = 4;
+
+/** The actors that the page names, most important first. Choosing one shows it in the text. */
+export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents }) {
+  const { text, plural } = useText();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that opens the list goes away; the focus moves on to what it has brought.
+  useLayoutEffect(() => {
+    if (all) list.current?.children[SHOWN_AT_FIRST]?.querySelector('button')?.focus();
+  }, [all]);
+  if (cast.length === 0) return <Nobody />;
+  // A button that hides a single entry takes the place that the entry needs.
+  const shown = all || cast.length <= SHOWN_AT_FIRST + 1 ? cast : cast.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section class="cast">
+      <div class="section-head">
+        <h2 class="label">{text('popup_cast')}</h2>
+        <button type="button" class="quiet-button" onClick={on.onTour}>
+          {text('popup_tour')}
+        </button>
+      </div>
+      <p class="unseen">{text('popup_cast_hint')}</p>
+      <ul class="plain-list" ref={list}>
+        {shown.map((member) => (
+          <li key={member.actor}>
+            <Member member={member} onShow={on.onShow} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < cast.length && (
+        <button type="button" class="more-button" onClick={() => setAll(true)}>
+          {plural('popup_more', cast.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Member({ member, onShow }: { member: CastView; onShow: PopupEvents['onShow'] }) {
+  const { text, plural } = useText();
+  return (
+    <button type="button" class="member" onClick={() => onShow(member.actor)}>
+      <Words of={member.name} class="member-name" />
+      <span class="member-count">{plural('popup_mentions', member.count)}</span>
+      <span class="member-role">{member.role ? <Words of={member.role} /> : text(KIND[member.kind])}</span>
+    </button>
+  );
+}
+
+function Nobody() {
+  const { text } = useText();
+  return (
+    <section class="notice">
+      <h2 class="notice-title">{text('popup_empty_title')}</h2>
+      <p class="notice-text">{text('popup_empty_text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,263 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { violations } from '../testing/axe.ts';
+import { clipped } from '../testing/clipping.ts';
+import { type Mounted, mount } from '../testing/mount.tsx';
+import { popups } from './fixtures.ts';
+import { Popup } from './Popup.tsx';
+import type { PopupEvents, PopupState } from './state.ts';
+
+let mounted: Mounted;
+
+function events(): PopupEvents {
+  return {
+    onSwitch: vi.fn(),
+    onPause: vi.fn(),
+    onShow: vi.fn(),
+    onTour: vi.fn(),
+    onMark: vi.fn(),
+    onReload: vi.fn(),
+    onAskPermission: vi.fn(),
+    onOptions: vi.fn(),
+  };
+}
+
+function fixture(name: string): PopupState {
+  const state = popups[name];
+  if (!state) throw new Error(`no fixture ${name}`);
+  return state;
+}
+
+function show(state: PopupState | string, on = events(), direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
+  mounted = mount(<Popup state={typeof state === 'string' ? fixture(state) : state} on={on} />, { direction });
+  return mounted.element;
+}
+
+const switchOf = (popup: Element) => popup.querySelector<HTMLButtonElement>('[role="switch"]') as HTMLButtonElement;
+
+const button = (popup: Element, words: string) =>
+  [...popup.querySelectorAll('button')].find((each) => each.textContent === words) as HTMLButtonElement;
+
+const named = (element: Element) =>
+  (element.getAttribute('aria-labelledby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
+
+beforeEach(() => page.viewport(1280, 700));
+
+afterEach(() => mounted.unmount());
+
+describe.each(Object.entries(popups))('popup: %s', (_, state) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (scheme) => {
+    const popup = show(state);
+    popup.style.colorScheme = scheme;
+    for (const details of popup.querySelectorAll('details')) details.open = true;
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('is 360 to 400 px wide and not clipped, %s', (direction) => {
+    const popup = show(state, events(), direction);
+    for (const details of popup.querySelectorAll('details')) details.open = true;
+    expect(popup.offsetWidth).toBeGreaterThanOrEqual(360);
+    expect(popup.offsetWidth).toBeLessThanOrEqual(400);
+    expect(popup.offsetHeight).toBeLessThanOrEqual(600);
+    expect(clipped(popup)).toEqual([]);
+  });
+});
+
+it('scrolls in its middle alone: the window gets no bar of its own', () => {
+  const popup = show('page that the pack knows');
+  const main = popup.querySelector('main') as HTMLElement;
+  expect(main.scrollHeight).toBeGreaterThan(main.clientHeight);
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(Math.max(popup.offsetHeight, window.innerHeight));
+});
+
+describe('on a telephone', () => {
+  it.each(Object.keys(popups))('fills the window and is not clipped: %s', async (name) => {
+    await page.viewport(320, 640);
+    const popup = show(name);
+    expect(popup.offsetWidth).toBe(320);
+    expect(popup.offsetHeight).toBeLessThanOrEqual(640);
+    expect(clipped(popup)).toEqual([]);
+  });
+});
+
+describe('the switch for the site', () => {
+  it('says which site it is for and what holds', () => {
+    expect(named(switchOf(show('page')))).toBe('Mark names on this site On for news.valley.example');
+    expect(switchOf(mounted.element).getAttribute('aria-checked')).toBe('true');
+    mounted.unmount();
+    expect(named(switchOf(show('off')))).toBe('Mark names on this site Off for news.valley.example');
+    expect(switchOf(mounted.element).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('names the rule that decided where it is one for more than this site', () => {
+    expect(named(switchOf(show('off by a rule for more')))).toContain(
+      'Off for news.valley.example, by your rule *.valley.example',
+    );
+  });
+
+  it.each([
+    ['page', false],
+    ['off', true],
+  ] as const)('turns by pointer and by key, from the state %s', async (name, turned) => {
+    const on = events();
+    const control = switchOf(show(name, on));
+    await userEvent.click(control);
+    control.focus();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{Enter}');
+    expect(vi.mocked(on.onSwitch).mock.calls).toEqual([[turned], [turned], [turned]]);
+  });
+
+  it.each(['paused', 'page that is closed to extensions', 'error'])(
+    'can not be turned where that would have no effect: %s',
+    (name) => {
+      expect(switchOf(show(name)).disabled).toBe(true);
+      expect(switchOf(mounted.element).getAttribute('aria-checked')).toBe('false');
+    },
+  );
+
+  it('stays in its place while the rest arrives', () => {
+    const place = () => switchOf(mounted.element).getBoundingClientRect().toJSON();
+    show('loading, nothing known');
+    const first = place();
+    for (const name of ['loading', 'page', 'page that the pack knows', 'off', 'paused', 'not a news page']) {
+      mounted.draw(<Popup state={fixture(name)} on={events()} />);
+      expect(place(), name).toEqual(first);
+    }
+  });
+
+  it('pauses everywhere and resumes', async () => {
+    const on = events();
+    await userEvent.click(button(show('page', on), 'Pause everywhere'));
+    expect(on.onPause).toHaveBeenLastCalledWith(true);
+    mounted.unmount();
+    await userEvent.click(button(show('paused', on), 'Resume'));
+    expect(on.onPause).toHaveBeenLastCalledWith(false);
+  });
+});
+
+describe('the cast', () => {
+  it('has the names in their order, with counts and roles', () => {
+    const members = [...show('page').querySelectorAll<HTMLElement>('.member')].map((member) =>
+      [...member.children].map((part) => part.textContent),
+    );
+    expect(members.slice(0, 3)).toEqual([
+      ['Mira Talanova', '9 times', 'Minister of Bridges, Northern Valley'],
+      ['Rivers Commission', '6 times', 'Organisation'],
+      ['Иво Перин', '3 times', 'Special representative for the ferries, Southern Valley'],
+    ]);
+    expect(members.at(-1)?.[1]).toBe('1 time');
+    expect(mounted.element.querySelector('.member-name:lang(sr-Cyrl)')?.textContent).toBe('Иво Перин');
+  });
+
+  it('shows an actor in the page by pointer and by key', async () => {
+    const on = events();
+    const [first, second] = show('page', on).querySelectorAll<HTMLButtonElement>('.member');
+    if (!first || !second) throw new Error('the fixture has fewer than two names');
+    await userEvent.click(first);
+    second.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(vi.mocked(on.onShow).mock.calls).toEqual([['mira-talanova'], ['rivers-commission']]);
+  });
+
+  it('starts the tour', async () => {
+    const on = events();
+    await userEvent.click(button(show('page', on), 'Walk through the names'));
+    expect(on.onTour).toHaveBeenCalledOnce();
+  });
+
+  it('opens to its whole length and leaves the focus on the first name that was hidden', async () => {
+    const popup = show('page with many names');
+    expect(popup.querySelectorAll('.member')).toHaveLength(4);
+    button(popup, 'Show 10 more').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(popup.querySelectorAll('.member')).toHaveLength(14);
+    expect(document.activeElement?.querySelector('.member-name')?.textContent).toBe('Villager number 5');
+  });
+});
+
+describe('coverage', () => {
+  it('says what the page is, which reports have its text, and what is related', () => {
+    const headings = [...show('page that the pack knows').querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['On this page', 'This page in the pack', 'Same text as this page', 'Related coverage']);
+    const self = mounted.element.querySelector('.self .item');
+    expect(self?.querySelector('a')).toBeNull();
+    expect(self?.querySelector('.item-about')?.textContent).toBe('Mill News · 16 Dec 2022 · English · reworded');
+  });
+
+  it('folds copies under their lead, and opens by key', async () => {
+    const popup = show('page');
+    const [story] = popup.querySelectorAll<HTMLElement>('.story');
+    const details = story?.querySelector('details');
+    const summary = details?.querySelector('summary');
+    expect(summary?.textContent).toBe('2 more reports of this text');
+    expect(details?.open).toBe(false);
+    summary?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(details?.open).toBe(true);
+    const about = [...(details?.querySelectorAll('.item-about') ?? [])].map((line) => line.textContent);
+    expect(about).toEqual([
+      'Mill News · 16 Dec 2022 · English · reprinted',
+      'Ferry Times · 16 Dec 2022 · Serbian · translated back',
+    ]);
+  });
+
+  it('sets a title as a title, and a line of ours as ours', () => {
+    const items = [...show('page').querySelectorAll<HTMLElement>('.story > .item')];
+    expect(items.map((item) => item.firstElementChild?.className)).toEqual(['item-title', 'item-summary', 'item-title']);
+    const [title, summary] = items.map((item) => getComputedStyle(item.firstElementChild as Element).fontFamily);
+    expect(title).not.toBe(summary);
+    for (const item of items) expect(item.textContent).not.toMatch(/[“”"«»]/);
+  });
+
+  it('links only what has an address, without a referrer', () => {
+    const popup = show('page');
+    const [linked, unlinked] = popup.querySelectorAll('.story > .item');
+    const link = linked?.querySelector('a');
+    expect([link?.target, link?.rel, link?.referrerPolicy]).toEqual(['_blank', 'noopener noreferrer', 'no-referrer']);
+    expect(unlinked?.querySelector('a')).toBeNull();
+  });
+
+  it('says why each story is listed', () => {
+    const why = [...show('page').querySelectorAll('.item-why')].map((line) => line.textContent);
+    expect(why).toEqual([
+      'same event: Request to close the bridge · Mira Talanova, Rivers Commission · 1 day later',
+      'Ferry Accord, Ivo Perin, Lipa · 3 days earlier',
+      'same event: The ferry sails again · same day',
+    ]);
+  });
+});
+
+describe('what the reader can do in each state', () => {
+  it.each([
+    ['not a news page', 'Mark this page anyway', 'onMark'],
+    ['permission not granted', 'Allow access', 'onAskPermission'],
+    ['tab older than the installation', 'Mark now', 'onMark'],
+    ['tab older than the installation', 'Reload', 'onReload'],
+    ['nothing known here', 'Options', 'onOptions'],
+  ] as const)('%s: %s', async (name, words, event) => {
+    const on = events();
+    await userEvent.click(button(show(name, on), words));
+    expect(on[event]).toHaveBeenCalledOnce();
+  });
+
+  it('is reached by Tab from top to bottom, and scrolls into sight', async () => {
+    const popup = show('page that the pack knows');
+    const visited: Element[] = [];
+    document.body.focus();
+    const count =
+      popup.querySelectorAll('button:enabled, summary, a').length - popup.querySelectorAll('details:not([open]) a').length;
+    for (let presses = 0; presses < count; presses++) {
+      await userEvent.keyboard('{Tab}');
+      if (document.activeElement) visited.push(document.activeElement);
+      const box = document.activeElement?.getBoundingClientRect();
+      expect(box?.bottom).toBeLessThanOrEqual(popup.getBoundingClientRect().bottom);
+    }
+    expect(new Set(visited).size).toBe(count);
+    expect(visited[0]).toBe(switchOf(popup));
+    expect(visited.at(-1)?.textContent).toBe('Options');
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { englishText } from '../testing/english-text.ts';
+import { makeTexts } from '../text.tsx';
+import { whyText } from './why.ts';
+
+const texts = makeTexts(englishText, 'en-GB');
+const words = (...names: string[]) => names.map((text) => ({ text, lang: 'en' }));
+
+describe('why a story is listed', () => {
+  it.each([
+    [
+      { events: words('Bridge closed'), actors: words('Mira Talanova', 'Lipa'), daysApart: 1 },
+      'same event: Bridge closed · Mira Talanova, Lipa · 1 day later',
+    ],
+    [{ events: [], actors: words('A', 'B', 'C', 'D'), daysApart: -3 }, 'A, B, C · 3 days earlier'],
+    [{ events: words('One', 'Two'), actors: [], daysApart: 0 }, 'same event: One · same day'],
+    [{ events: [], actors: words('A'), daysApart: null }, 'A'],
+  ])('%o', (why, expected) => {
+    expect(whyText(why, texts)).toBe(expected);
+  });
+});

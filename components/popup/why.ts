@@ -1,0 +1,23 @@
+import type { Wording } from '../../core/card/view.ts';
+import type { StoryView } from '../../core/coverage/view.ts';
+import type { Texts } from '../text.tsx';
+
+/** More than these make a reason hard to read; the view has them rarest first. */
+const EVENTS_SHOWN = 1;
+const NAMES_SHOWN = 3;
+
+/** Why a story is listed: "same event: Request to KFOR · Miloš Vučević, KFOR · 1 day later". */
+export function whyText({ events, actors, daysApart }: StoryView['why'], texts: Texts): string {
+  const list = new Intl.ListFormat(texts.language, { type: 'unit', style: 'short' });
+  const parts: string[] = [];
+  const first = (words: readonly Wording[], count: number) => list.format(words.slice(0, count).map(({ text }) => text));
+  if (events.length > 0) parts.push(texts.text('why_same_event', [first(events, EVENTS_SHOWN)]));
+  if (actors.length > 0) parts.push(first(actors, NAMES_SHOWN));
+  if (daysApart !== null) parts.push(distanceText(daysApart, texts));
+  return parts.join(' · ');
+}
+
+function distanceText(days: number, { text, plural }: Texts): string {
+  if (days === 0) return text('why_same_day');
+  return plural(days > 0 ? 'why_days_later' : 'why_days_earlier', Math.abs(days));
+}
