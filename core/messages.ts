@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { CardView, Wording } from './card/view.ts';
 import type { CoverageView } from './coverage/view.ts';
+import type { PartialDate } from './pack/partial-date.ts';
 import type { Actor } from './pack/schema.ts';
 import { ID, PartialDateText } from './pack/schema.ts';
 import type { SiteState } from './site/site-rule.ts';
@@ -45,6 +46,10 @@ export const REQUESTS = {
   'set-paused': v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
   /** All rules, for the options page. */
   rules: v.object({ type: v.literal('rules') }),
+  /** The packs that are on, told in a language, for the options page. */
+  packs: v.object({ type: v.literal('packs'), lang: v.nullable(v.string()) }),
+  /** Makes the stored dictionary if it is missing or was made by another version; asked by a page that could not open it. */
+  dictionary: v.object({ type: v.literal('dictionary') }),
   /** Puts the page script into a tab that has none, and marks it whatever the gate says. */
   'mark-anyway': v.object({ type: v.literal('mark-anyway'), tab: v.number() }),
 } as const;
@@ -57,7 +62,34 @@ export interface Replies {
   'set-rule': RuleList;
   'set-paused': null;
   rules: RuleList;
+  packs: PackSummary[];
+  dictionary: null;
   'mark-anyway': boolean;
+}
+
+/** A pack as a whole. */
+export interface PackSummary {
+  id: string;
+  name: Wording;
+  description: Wording;
+  version: string;
+  checked: PartialDate;
+  licence: string;
+  /** Where errors are reported; http(s). */
+  contact: string | null;
+  /** How many there are. */
+  actors: number;
+  coverage: number;
+}
+
+/** What comes back in place of a reply when the background could not do what was asked; the words are for a developer. */
+export interface Failure {
+  failed: string;
+}
+export type Reply<T extends RequestType> = Replies[T] | Failure;
+
+export function isFailure(reply: unknown): reply is Failure {
+  return typeof reply === 'object' && reply !== null && 'failed' in reply;
 }
 
 export interface CastView extends CastMember {
@@ -110,8 +142,8 @@ export function parseMessage<S extends Record<string, v.GenericSchema>>(
   schemas: S,
   message: unknown,
 ): v.InferOutput<S[keyof S]> | null {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-  const schema = Object.hasOwn(schemas, String(message.type)) ? schemas[String(message.type)] : undefined;
+  if (typeof message !== 'object' || message === null || !('type' in message) || typeof message.type !== 'string') return null;
+  const schema = Object.hasOwn(schemas, message.type) ? schemas[message.type] : undefined;
   if (!schema) return null;
   const result = v.safeParse(schema, message);
   return result.success ? (result.output as v.InferOutput<S[keyof S]>) : null;

@@ -1,12 +1,12 @@
 /**
- * Every item that is kept in `storage.local`: its key, what it holds, and what stands in for a value that is missing or bad.
- * Only what the reader chose is saved. The background alone writes; the page reads.
+ * Every item that is stored: its key, what it holds, and what stands in for a value that is missing or bad.
+ * Only what the reader chose is saved. The background alone writes; the page reads `storage.local` itself.
  */
 import * as v from 'valibot';
 
-/** Host patterns by the reader's choice; see `site/site-rule.ts` for how they are read. */
-export const Sites = v.record(v.string(), v.boolean());
-export type Sites = v.InferOutput<typeof Sites>;
+/** Host patterns by the reader's choice; see `site/site-rule.ts` for how they are read. A bad entry costs that entry alone. */
+export const Sites = v.pipe(v.custom<Record<string, unknown>>(isRecord), v.transform(booleanEntries));
+export type Sites = Record<string, boolean>;
 
 export interface Settings {
   sites: Sites;
@@ -14,23 +14,55 @@ export interface Settings {
   paused: boolean;
 }
 
-export const ITEMS = {
-  sites: { key: 'sites', schema: Sites, fallback: {} as Sites, version: 1 },
-  paused: { key: 'paused', schema: v.boolean(), fallback: false, version: 1 },
-} as const;
+interface Item<T> {
+  area: 'local' | 'session';
+  key: string;
+  schema: v.GenericSchema<unknown, T>;
+  fallback: T;
+  /** Goes up with every change of shape; `migrations[n]` makes a value of version n from one of n − 1. */
+  version: number;
+  migrations: Record<number, (old: unknown) => unknown>;
+}
 
-/** Stored values as settings; a bad value costs that value alone. */
+export const ITEMS = {
+  sites: item<Sites>({ area: 'local', key: 'sites', schema: Sites, fallback: {}, version: 1, migrations: {} }),
+  paused: item<boolean>({ area: 'local', key: 'paused', schema: v.boolean(), fallback: false, version: 1, migrations: {} }),
+  /** Switches of private windows: in memory only, and closed to pages. */
+  privateSites: item<Sites>({
+    area: 'session',
+    key: 'private-sites',
+    schema: Sites,
+    fallback: {},
+    version: 1,
+    migrations: {},
+  }),
+};
+
+/** The packed dictionary, by script; written by the background, read by the page. The head's `version` changes with its bytes. */
+export const DICTIONARY_KEYS = { head: 'dictionary', part: (script: string) => `dictionary.${script}` } as const;
+
+/** Values of `storage.local` as settings; a bad value costs that value alone. */
 export function readSettings(stored: Record<string, unknown>): Settings {
   return {
-    sites: valueOr(ITEMS.sites.schema, stored[ITEMS.sites.key], ITEMS.sites.fallback),
-    paused: valueOr(ITEMS.paused.schema, stored[ITEMS.paused.key], ITEMS.paused.fallback),
+    sites: readItem(ITEMS.sites, stored[ITEMS.sites.key]),
+    paused: readItem(ITEMS.paused, stored[ITEMS.paused.key]),
   };
 }
 
-function valueOr<T>(schema: v.GenericSchema<unknown, T>, value: unknown, fallback: T): T {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : fallback;
+/** A stored value if it fits its item, else the item's fallback. */
+export function readItem<T>(item: Item<T>, value: unknown): T {
+  const result = v.safeParse(item.schema, value);
+  return result.success ? result.output : item.fallback;
 }
 
-/** The packed dictionary, by script; written by the background, read by the page. */
-export const DICTIONARY_KEYS = { head: 'dictionary', part: (script: string) => `dictionary.${script}` } as const;
+function item<T>(definition: Item<T>): Item<T> {
+  return definition;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function booleanEntries(record: Record<string, unknown>): Sites {
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+}

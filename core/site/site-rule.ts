@@ -3,6 +3,8 @@
  *
  * A pattern is a host (`example.org`: that host alone) or `*.` and a host (its subdomains, not itself).
  * The most specific pattern that fits decides: an exact host first, then the longest `*.` pattern. Without one, marking is on.
+ * Hosts are compared label by label and as the browser writes them (lower case, punycode, no port, no dot at the end), so
+ * that `example.org` never stands for `notexample.org` or `example.org.evil.com`.
  */
 import type { Settings, Sites } from '../settings.ts';
 
@@ -15,37 +17,52 @@ export interface SiteState {
   rule: string | null;
 }
 
+/** What holds for an address. A pause leaves `on` as the rules have it, so that it says what comes back afterwards. */
 export function siteState(address: string, settings: Settings): SiteState {
   const host = hostOf(address);
   const rule = host === null ? null : decidingPattern(host, settings.sites);
-  return {
-    host,
-    on: host !== null && (rule === null || settings.sites[rule] === true),
-    paused: settings.paused,
-    rule,
-  };
+  return { host, on: host !== null && isOn(rule, settings.sites), paused: settings.paused, rule };
 }
 
-/** The rules after the reader's choice for one host; a rule that says what would hold without it is dropped. */
-export function withSite(sites: Sites, host: string, on: boolean): Sites {
+/**
+ * The rules after the reader's choice for one host; a rule that says what would hold without it is dropped.
+ * `beneath` are rules that hold where `sites` has none of the same pattern: the stored ones, under those of a private window.
+ */
+export function withSite(sites: Sites, host: string, on: boolean, beneath: Sites = {}): Sites {
   const { [host]: _previous, ...others } = sites;
-  const broader = decidingPattern(host, others);
-  const inherited = broader === null || others[broader] === true;
-  return inherited === on ? others : { ...others, [host]: on };
+  const rest = { ...beneath, ...others };
+  return isOn(decidingPattern(host, rest), rest) === on ? others : { ...others, [host]: on };
 }
 
-/** The pattern in its stored form, or `null` if it is none: lower-case, punycode, no port, path or protocol. */
+/** Whether a pattern reaches a host, whatever other patterns say. */
+export function fitsPattern(host: string, pattern: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+
+/**
+ * What the reader typed as a pattern in its stored form, or `null` if it is none. A whole address stands for its host;
+ * `*.` goes before names only, because an IP address has no subdomains.
+ */
 export function normalisePattern(input: string): string | null {
   const text = input.trim().toLowerCase();
   const wildcard = text.startsWith('*.');
-  const host = hostOf(`https://${wildcard ? text.slice(2) : text}`);
-  if (host === null || !/^[^/?#@:\s*]+$/.test(wildcard ? text.slice(2) : text)) return null;
+  const place = wildcard ? text.slice(2) : text;
+  if (/[\s@*\\]/.test(place)) return null;
+  const host = hostOf(place.includes('://') ? place : `https://${place}`);
+  if (host === null || (wildcard && isIp(host))) return null;
   return wildcard ? `*.${host}` : host;
 }
 
+/** The host of a web address as rules know it, `null` for every other kind of address. */
 export function hostOf(address: string): string | null {
   const url = URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) && url.hostname ? url.hostname.replace(/\.$/, '') : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const host = url.hostname.replace(/\.$/, '');
+  return host.split('.').every((label) => label !== '') ? host : null;
+}
+
+function isOn(rule: string | null, sites: Sites): boolean {
+  return rule === null || sites[rule] === true;
 }
 
 function decidingPattern(host: string, sites: Sites): string | null {
@@ -56,4 +73,9 @@ function decidingPattern(host: string, sites: Sites): string | null {
     if (Object.hasOwn(sites, pattern)) return pattern;
   }
   return null;
+}
+
+/** `URL` writes every form of an IPv4 address as four numbers, and an IPv6 address in brackets. */
+function isIp(host: string): boolean {
+  return host.startsWith('[') || /^\d+(\.\d+){3}$/.test(host);
 }

@@ -1,0 +1,11 @@
+/** The two shortcuts; their keys are suggested in the manifest and the reader's to change. */
+import type { Browser } from 'wxt/browser';
+import { toggleSite } from './site-switch.ts';
+import { activeTab, reachPage } from './tabs.ts';
+
+export async function runCommand(command: string, pressedIn?: Browser.tabs.Tab): Promise<void> {
+  const tab = pressedIn ?? (await activeTab());
+  if (!tab) return;
+  if (command === 'toggle-site') await toggleSite(tab);
+  if (command === 'start-tour' && tab.id !== undefined) await reachPage(tab.id, 'tour');
+}

@@ -1,0 +1,110 @@
+import './fake-browser.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isFailure } from '../../core/messages.ts';
+import { fakeBrowser, openTabs } from './fake-browser.ts';
+import { answer } from './replies.ts';
+
+const ID = fakeBrowser.runtime.id;
+const POPUP = { id: ID, url: `chrome-extension://${ID}/popup.html` };
+const OPTIONS = { id: ID, url: `chrome-extension://${ID}/options.html`, tab: { id: 9, incognito: false } as never };
+const PAGE = { id: ID, url: 'https://a.org/', tab: { id: 1, incognito: false } as never };
+const PRIVATE_PAGE = { ...PAGE, tab: { id: 2, incognito: true } as never };
+
+const SWITCH_OFF = { type: 'set-site', address: 'https://a.org/', on: false, private: false };
+const SITE = { type: 'site', address: 'https://a.org/', private: false };
+const CARD = { type: 'card', actor: 'nobody-known', date: null, lang: null, cast: [], strength: 'strong' };
+const CONTEXT = {
+  type: 'context',
+  article: { address: 'https://a.org/', canonical: null, date: '2022-12-16', lang: 'en' },
+  cast: [{ actor: 'nobody-known', count: 1, first: 0 }],
+};
+
+const PACK = {
+  ...{ format: 1, id: 'kosovo-serbia', name: { en: 'A pack' }, description: { en: 'For a test' }, version: '1.0.0' },
+  ...{ checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
+  ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [] },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  openTabs([]);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('who may ask what', () => {
+  const READS = [SITE, CARD];
+  const FOR_OUR_PAGES = [
+    SWITCH_OFF,
+    { type: 'set-rule', pattern: 'a.org', on: false },
+    { type: 'set-paused', paused: true },
+    { type: 'rules' },
+    { type: 'packs', lang: null },
+    CONTEXT,
+    { type: 'mark-anyway', tab: 1 },
+  ];
+
+  beforeEach(() => vi.stubGlobal('fetch', async () => Response.json(PACK)));
+
+  test.each([...READS, ...FOR_OUR_PAGES])('our own pages: $type', async (message) => {
+    for (const sender of [POPUP, OPTIONS]) {
+      const reply = answer(message, sender);
+      expect(reply).toBeInstanceOf(Promise);
+      expect(isFailure(await reply)).toBe(false);
+    }
+  });
+
+  test.each(READS)('page scripts too: $type', async (message) => {
+    expect(isFailure(await answer(message, PAGE))).toBe(false);
+  });
+
+  test.each(FOR_OUR_PAGES)('page scripts may not: $type', async (message) => {
+    expect(answer(message, PAGE)).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  test.each([
+    ['another extension', { ...POPUP, id: 'somebody-else' }],
+    ['nobody', {}],
+    ['an address that begins like ours', { id: ID, url: `chrome-extension://${ID}.evil.org/popup.html` }],
+    ['an address that holds ours', { id: ID, url: `https://evil.org/chrome-extension://${ID}/popup.html` }],
+    ['no address', { id: ID }],
+  ])('nothing is written for %s', async (_who, sender) => {
+    expect(answer(SWITCH_OFF, sender)).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('what is answered', () => {
+  test('unknown and malformed messages are not', () => {
+    for (const message of [null, 'rules', { type: 'rule' }, { type: 'set-paused' }, { type: 'constructor' }]) {
+      expect(answer(message, POPUP)).toBeUndefined();
+    }
+  });
+
+  test('a switch gives the new state', async () => {
+    expect(await answer(SWITCH_OFF, POPUP)).toEqual({ host: 'a.org', on: false, paused: false, rule: 'a.org' });
+    expect(await answer(SITE, PAGE)).toMatchObject({ on: false });
+    expect(await answer({ type: 'rules' }, OPTIONS)).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
+  });
+
+  test("a private page gets its window's switches though it does not say that it is private", async () => {
+    await answer({ ...SWITCH_OFF, private: true }, POPUP);
+    expect(await answer(SITE, PRIVATE_PAGE)).toMatchObject({ on: false });
+    expect(await answer(SITE, PAGE)).toMatchObject({ on: true });
+  });
+
+  test('what goes wrong comes back as data, and a pack that could not be read is read again', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.resetModules();
+    const { answer: ask } = await import('./replies.ts');
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('disk')));
+    expect(await ask(CARD, PAGE)).toEqual({ failed: 'The pack kosovo-serbia could not be read' });
+    expect(complain).toHaveBeenCalledOnce();
+    vi.stubGlobal('fetch', async () => Response.json(PACK));
+    expect(await ask(CARD, PAGE)).toBeNull();
+    expect(await ask({ type: 'set-rule', pattern: 'a b', on: false }, POPUP)).toEqual({
+      failed: expect.stringContaining('"a b" is no site'),
+    });
+    complain.mockRestore();
+  });
+});

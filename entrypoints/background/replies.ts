@@ -1,0 +1,62 @@
+/** What the background answers, one handler for each request. */
+import { type Browser, browser } from 'wxt/browser';
+import { describeCast } from '../../core/card/cast.ts';
+import { composeCard } from '../../core/card/compose.ts';
+import { relatedCoverage } from '../../core/coverage/related.ts';
+import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
+import { summarise } from '../../core/pack/summary.ts';
+import { ensureDictionary } from './dictionary-keeper.ts';
+import { packIndex } from './packs.ts';
+import { listRules, readSite } from './settings-store.ts';
+import { setPaused, setRule, switchSite } from './site-switch.ts';
+import { reachPage } from './tabs.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Handlers = { [T in RequestType]: (request: Request<T>, sender: Sender) => Promise<Replies[T]> };
+
+const HANDLERS: Handlers = {
+  card: async (request) => composeCard(await packIndex(), request, today()),
+  context: async ({ article, cast }) => {
+    const index = await packIndex();
+    return { cast: describeCast(index, cast, article.date, article.lang), coverage: relatedCoverage(index, article, cast) };
+  },
+  site: (request, sender) => readSite(request.address, request.private || sender.tab?.incognito === true),
+  'set-site': (request) => switchSite(request.address, request.on, request.private),
+  'set-rule': (request) => setRule(request.pattern, request.on),
+  'set-paused': (request) => setPaused(request.paused),
+  rules: () => listRules(),
+  packs: async ({ lang }) => [summarise((await packIndex()).pack, lang)],
+  dictionary: () => ensureDictionary().then(() => null),
+  'mark-anyway': (request) => reachPage(request.tab, 'mark'),
+};
+
+/** What a page script may ask. It runs beside a page's own code, so it changes nothing and sees no list of the reader's sites. */
+const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>(['card', 'site', 'dictionary']);
+
+/** The reply to a message, or `undefined` for one that is not ours to answer: unknown, malformed, or from the wrong sender. */
+export function answer(message: unknown, sender: Sender): Promise<Reply<RequestType>> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const request = parseMessage(REQUESTS, message);
+  if (!request || !(isOwnPage(sender) || FOR_PAGES.has(request.type))) return undefined;
+  return handle(request, sender).catch((error: unknown) => {
+    console.error(`Newsgloss: "${request.type}" failed`, error);
+    return { failed: error instanceof Error ? error.message : String(error) };
+  });
+}
+
+async function handle<T extends RequestType>(request: Request<T>, sender: Sender): Promise<Replies[T]> {
+  const handler: Handlers[T] = HANDLERS[request.type as T];
+  return handler(request, sender);
+}
+
+/** The popup has no tab and the options page has one; both have an address of ours, which no web page can have. */
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** The reader's own day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,90 @@
+import './fake-browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from './fake-browser.ts';
+import { forgetPrivate, listRules, readSite, setPaused, setRule, switchSite } from './settings-store.ts';
+
+const A = 'https://a.org/news';
+const stored = async () => (await fakeBrowser.storage.local.get('sites')).sites;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a switch', () => {
+  test('is stored for its host and read back', async () => {
+    expect(await switchSite(A, false, false)).toEqual({ host: 'a.org', on: false, paused: false, rule: 'a.org' });
+    expect(await stored()).toEqual({ 'a.org': false });
+    expect((await readSite('https://a.org/other', false)).on).toBe(false);
+    expect((await readSite('https://b.org/', false)).on).toBe(true);
+  });
+
+  test('back on leaves nothing stored', async () => {
+    await switchSite(A, false, false);
+    await switchSite(A, true, false);
+    expect(await stored()).toEqual({});
+  });
+
+  test('on an address that is no site stores nothing', async () => {
+    expect(await switchSite('about:blank', false, false)).toMatchObject({ host: null, on: false });
+    expect(await stored()).toBeUndefined();
+  });
+
+  test('many in the same moment are all kept', async () => {
+    const hosts = Array.from({ length: 30 }, (_, i) => `h${i}.org`);
+    await Promise.all([...hosts.map((host) => switchSite(`https://${host}/`, false, false)), setPaused(true)]);
+    expect(await stored()).toEqual(Object.fromEntries(hosts.map((host) => [host, false])));
+    expect((await listRules()).paused).toBe(true);
+  });
+
+  test('a failed write does not stop the next', async () => {
+    const failing = setRule('not a host', false);
+    const next = switchSite(A, false, false);
+    await expect(failing).rejects.toThrow('"not a host" is no site');
+    expect((await next).on).toBe(false);
+  });
+});
+
+describe('a private window', () => {
+  test('is switched in memory only', async () => {
+    await switchSite(A, false, true);
+    expect((await readSite(A, true)).on).toBe(false);
+    expect((await readSite(A, false)).on).toBe(true);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await listRules()).toEqual({ rules: [], paused: false });
+  });
+
+  test('begins with what is stored, and can go back on over it', async () => {
+    await switchSite(A, false, false);
+    expect((await readSite(A, true)).on).toBe(false);
+    await switchSite(A, true, true);
+    expect((await readSite(A, true)).on).toBe(true);
+    expect(await stored()).toEqual({ 'a.org': false });
+  });
+
+  test('is forgotten', async () => {
+    await switchSite(A, false, true);
+    await forgetPrivate();
+    expect((await readSite(A, true)).on).toBe(true);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
+
+describe('rules', () => {
+  test('are added in their stored form, changed, removed and listed in order', async () => {
+    await setRule('https://B.org/news', false);
+    await setRule('*.A.org', false);
+    expect(await setRule('*.a.org', true)).toEqual({
+      rules: [
+        { pattern: '*.a.org', on: true },
+        { pattern: 'b.org', on: false },
+      ],
+      paused: false,
+    });
+    expect((await setRule('b.org', null)).rules).toEqual([{ pattern: '*.a.org', on: true }]);
+  });
+
+  test('what is stored badly is read as far as it is good, and mended by the next write', async () => {
+    await fakeBrowser.storage.local.set({ sites: { 'a.org': false, 'b.org': 'off' }, paused: 'yes' });
+    expect(await listRules()).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
+    await setRule('c.org', false);
+    expect(await stored()).toEqual({ 'a.org': false, 'c.org': false });
+  });
+});

@@ -1,0 +1,37 @@
+/** A choice of the reader's as it takes hold: stored first, then told to every open page that it concerns. */
+import type { RuleList } from '../../core/messages.ts';
+import { fitsPattern, normalisePattern, type SiteState } from '../../core/site/site-rule.ts';
+import * as store from './settings-store.ts';
+import { refreshTabs } from './tabs.ts';
+
+/** Switches the host of an address. A private window's switch concerns private windows alone. */
+export async function switchSite(address: string, on: boolean, isPrivate: boolean): Promise<SiteState> {
+  const state = await store.switchSite(address, on, isPrivate);
+  tellTabs(refreshTabs((tab) => tab.host === state.host && (!isPrivate || tab.isPrivate), on ? 'all' : 'running'));
+  return state;
+}
+
+/** Switches the site of a tab to the other state; nothing happens on a page that is no site. */
+export async function toggleSite(tab: { url?: string | undefined; incognito: boolean }): Promise<void> {
+  if (tab.url === undefined) return;
+  const state = await store.readSite(tab.url, tab.incognito);
+  if (state.host !== null) await switchSite(tab.url, !state.on, tab.incognito);
+}
+
+export async function setRule(pattern: string, on: boolean | null): Promise<RuleList> {
+  const list = await store.setRule(pattern, on);
+  const key = normalisePattern(pattern);
+  tellTabs(refreshTabs(({ host }) => key !== null && fitsPattern(host, key), 'running'));
+  return list;
+}
+
+export async function setPaused(paused: boolean): Promise<null> {
+  await store.setPaused(paused);
+  tellTabs(refreshTabs(() => true, 'running'));
+  return null;
+}
+
+/** Not waited for: a frozen tab answers only when it thaws, and the choice is stored already. */
+function tellTabs(telling: Promise<void>): void {
+  telling.catch((error) => console.error('Newsgloss: open tabs could not be told of a change', error));
+}
