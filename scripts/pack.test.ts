@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureFiles } from '../core/pack/fixture.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsgloss-pack-'));
+  writeFolder('sound', fixtureFiles());
+  writeFolder('spoilt', {
+    ...fixtureFiles(({ events }) => Object.assign(events[0] ?? {}, { actors: ['nobody'] })),
+    'claims.json': '{',
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function writeFolder(name: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** What the command prints and the code with which it ends. */
+function pack(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const script = join(import.meta.dirname, 'pack.ts');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('check', () => {
+  test('a sound pack gets a line with its counts', async () => {
+    expect(await pack('check', 'sound')).toEqual({
+      code: 0,
+      out: 'sound is in order: 4 actors, 3 coverage, 1 events, 1 claims, 1 questions, 2 sources, 4 publishers.\n',
+      err: '',
+    });
+  });
+
+  test('a spoilt one gets a line for each problem, their count, and exit code 1', async () => {
+    const { code, out, err } = await pack('check', 'spoilt');
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toEqual([
+      expect.stringMatching(/^claims\.json › line 1, column 2: this is not valid JSON\. Remedy: /),
+      expect.stringMatching(/^events\.json › events\[0\]\.actors\[0\]: no actor has the id "nobody"\. Remedy: /),
+    ]);
+    expect(err).toBe('\nspoilt: 2 problems.\n');
+  });
+
+  test.each([
+    ['nowhere', "There is no folder nowhere. Name a pack's folder, such as data/kosovo-serbia.\n"],
+    ['sound/pack.json', "sound/pack.json is a file. Name the pack's folder that holds pack.json.\n"],
+  ])('%s is told in plain words', async (path, err) => {
+    expect(await pack('check', path)).toEqual({ code: 1, out: '', err });
+  });
+
+  test('hidden files are passed over', async () => {
+    cpSync(join(folder, 'sound'), join(folder, 'hidden'), { recursive: true });
+    writeFileSync(join(folder, 'hidden', '.DS_Store'), 'x');
+    expect((await pack('check', 'hidden')).code).toBe(0);
+  });
+});
+
+describe('build', () => {
+  test('writes the pack to the output, or to a file', async () => {
+    const { code, out } = await pack('build', 'sound');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: 'port-anselm', actors: [{ id: 'ada-lindqvist' }, {}, {}, {}] });
+    expect(await pack('build', 'sound', '-o', 'pack.json')).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(folder, 'pack.json'), 'utf8')).toBe(out);
+  });
+
+  test('builds nothing that has a problem', async () => {
+    const { code, out, err } = await pack('build', 'spoilt', '-o', 'spoilt.json');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('no actor has the id "nobody"');
+    expect(() => readFileSync(join(folder, 'spoilt.json'))).toThrow();
+  });
+});
+
+test('stats prints figures', async () => {
+  expect((await pack('stats', 'sound')).out).toMatch(/^Entries: 4 actors, 3 coverage/);
+});
+
+test.each([[['--help']], [[]]])('%j prints the commands', async (args) => {
+  expect(await pack(...args)).toMatchObject({ code: 0, out: expect.stringContaining('check <folder>') });
+});
+
+test.each([
+  [['chek', 'sound'], 'There is no command "chek".'],
+  [['check'], "Name a pack's folder: npm run -s pack -- check data/kosovo-serbia"],
+  [['check', 'sound', '--colour'], "Unknown option '--colour'"],
+])('%j is told what to do', async (args, err) => {
+  expect(await pack(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(err) });
+});

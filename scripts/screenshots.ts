@@ -1,0 +1,62 @@
+/** `npm run screenshots`: the pictures of the README, made anew into `docs/screenshots`, in light and dark. */
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
+import { hover, marks, readCard } from '../tests/e2e/harness/page.ts';
+import { readPopup } from '../tests/e2e/harness/popup.ts';
+import { ensureBrowsers } from './browsers.mjs';
+import { buildExtension } from './build-extension.ts';
+import { folder, serve } from './serve.ts';
+
+const SAMPLES = fileURLToPath(new URL('../tests/samples', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../docs/screenshots', import.meta.url));
+
+/** Stands where the reader has scrolled past the picture, so that marks and card are seen together. */
+const NAME = 'Albin Kurti';
+
+type Scheme = 'light' | 'dark';
+
+const problem = ensureBrowsers(['chromium']);
+if (problem) throw new Error(problem);
+buildExtension();
+await mkdir(PICTURES, { recursive: true });
+const web = await serve(folder(SAMPLES));
+const chromium = await launchChromium();
+try {
+  for (const scheme of ['light', 'dark'] as const) await photograph(chromium, scheme);
+} finally {
+  await chromium.close();
+  await web.close();
+}
+
+async function photograph(browser: Chromium, scheme: Scheme): Promise<void> {
+  const page = await browser.open('about:blank');
+  await inScheme(page, scheme);
+  await page.goto(`${web.origin}/harbour-courier.html`);
+  await marks(page, [NAME]);
+  await shoot(page, 'page', scheme);
+  await hover(page, NAME);
+  await readCard(browser, page);
+  await shoot(page, 'card', scheme);
+
+  const popup = await browser.openPopup(page);
+  await inScheme(popup.page, scheme);
+  await readPopup(popup);
+  await shoot(popup.page, 'popup', scheme, true);
+  const options = await browser.open(new URL('/options.html', popup.page.url()).href);
+  await inScheme(options, scheme);
+  await options.waitForSelector('main');
+  await shoot(options, 'options', scheme, true);
+  await options.close();
+  await page.close();
+}
+
+const inScheme = (page: Page, value: Scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+async function shoot(page: Page, what: string, scheme: Scheme, fullPage = false): Promise<void> {
+  const path = join(PICTURES, `${what}-${scheme}.png`) as `${string}.png`;
+  await page.screenshot({ path, fullPage });
+  console.log(relative(process.cwd(), path));
+}

@@ -1,0 +1,48 @@
+/** What a reader would do on an article (rest on a name, open the popup), printed and photographed. */
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Chromium } from '../tests/e2e/harness/chromium.ts';
+import { hover, marks, readCard } from '../tests/e2e/harness/page.ts';
+import { type ItemReading, type PopupReading, press, readPopup } from '../tests/e2e/harness/popup.ts';
+
+const SCREENSHOTS = fileURLToPath(new URL('../.output/screenshots', import.meta.url));
+
+/** Named by surname alone here, and found by the full name elsewhere on the page. */
+const NAME = 'Escobar';
+
+export async function showcase(chromium: Chromium, address: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const shot = (name: string) => join(SCREENSHOTS, `${name}.png`) as `${string}.png`;
+  const page = await chromium.open(address);
+
+  const found = await marks(page, [NAME]);
+  await page.screenshot({ path: shot('marks') });
+  console.log(`\n“${await page.title()}”\n${found.length} names marked`);
+
+  await hover(page, NAME);
+  const card = await readCard(chromium, page);
+  await page.screenshot({ path: shot('card') });
+  console.log(`\nCard of ${card.name}\n  ${card.description}`);
+
+  const popup = await chromium.openPopup(page);
+  if ((await readPopup(popup)).buttons.some((button) => button.startsWith('Show '))) await press(popup, 'Show ');
+  const reading = await readPopup(popup);
+  await popup.page.screenshot({ path: shot('popup'), fullPage: true });
+  console.log(`\n${castText(reading)}\n\n${coverageText(reading)}`);
+
+  const here = ['marks', 'card', 'popup'].map((name) => `  ${relative(process.cwd(), shot(name))}`);
+  console.log(`\nScreenshots\n${here.join('\n')}`);
+}
+
+function castText({ cast }: PopupReading): string {
+  return ['On this page', ...cast.map(({ name, count, role }) => `  ${name} (${count}): ${role}`)].join('\n');
+}
+
+function coverageText({ related }: PopupReading): string {
+  const item = ({ text, about }: ItemReading, indent: string) => `${indent}${text}\n${indent}  ${about}`;
+  const stories = related.map(({ lead, copies, why }) =>
+    [item(lead, '  '), `    ${why}`, ...copies.map((copy) => item(copy, '    + '))].join('\n'),
+  );
+  return ['Related coverage', ...stories].join('\n');
+}

@@ -1,0 +1,91 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { EXTENSION, type LaunchOptions, type Popup, type TestBrowser, VIEWPORT } from './browser.ts';
+import { until } from './until.ts';
+
+/** The browser's own errands, switched off as far as it lets us; `requests.ts` names what is left. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints',
+  '--disable-sync',
+];
+
+export interface Chromium extends TestBrowser {
+  readonly browser: Browser;
+  openPopup(page: Page): Promise<ChromiumPopup>;
+}
+
+export interface ChromiumPopup extends Popup {
+  readonly page: Page;
+}
+
+export async function launchChromium({
+  behind,
+  profile,
+  extension = true,
+  headless = true,
+}: LaunchOptions = {}): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: findChromium() ?? 'chromium',
+    headless,
+    pipe: true,
+    defaultViewport: headless ? VIEWPORT : null,
+    ...(profile ? { userDataDir: profile } : {}),
+    enableExtensions: extension ? [EXTENSION.chromium] : true,
+    args: [
+      ...QUIET,
+      ...(behind ? [`--proxy-server=${behind.origin}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // Chromium refuses to run its sandbox as root, as in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const findOurs = () => until('the extension', async () => [...(await browser.extensions()).values()][0]);
+  if (extension) await findOurs();
+  return {
+    name: 'chromium',
+    browser,
+    async install() {
+      await browser.installExtension(EXTENSION.chromium);
+      await findOurs();
+    },
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    inCard,
+    openPopup: async (page) => openPopup(browser, await findOurs(), page),
+    close: () => browser.close(),
+  };
+}
+
+/** The page script's own world may look into closed roots; page scripts and the usual test worlds may not. */
+async function inCard<T, A extends unknown[]>(
+  page: Page,
+  run: (root: ShadowRoot, ...args: A) => T,
+  ...args: A
+): Promise<T | null> {
+  const [realm] = page.mainFrame().extensionRealms();
+  if (!realm) return null;
+  return (await realm.evaluate(`(() => {
+    for (const element of document.querySelectorAll('html > div, dialog div, :fullscreen div')) {
+      const root = chrome.dom.openOrClosedShadowRoot(element);
+      if (root?.mode === 'closed') return (${run})(root, ...${JSON.stringify(args)});
+    }
+    return null;
+  })()`)) as T | null;
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<ChromiumPopup> {
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await extension.triggerAction(page);
+  const popup = await (await opened).asPage();
+  return {
+    page: popup,
+    inside: async (run, ...args) =>
+      (await popup.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as ReturnType<typeof run>,
+    close: () => popup.close(),
+  };
+}

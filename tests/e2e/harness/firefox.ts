@@ -1,0 +1,135 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import { EXTENSION, type LaunchOptions, type Popup, type TestBrowser, VIEWPORT } from './browser.ts';
+import { until } from './until.ts';
+
+const ID = 'newsgloss@newsgloss.org';
+
+export async function launchFirefox({ behind, profile, extension = true }: LaunchOptions = {}): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    // Lets us act from the browser's own window: the popup and closed roots are reached from there alone.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: VIEWPORT,
+    ...(profile ? { userDataDir: profile } : {}),
+    extraPrefsFirefox: { ...(behind ? proxyPrefs(new URL(behind.origin)) : {}), ...KEEP },
+  });
+  const install = async () => void (await browser.installExtension(EXTENSION.firefox));
+  if (extension) await install();
+  return {
+    name: 'firefox',
+    install,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async inCard(page, run, ...args) {
+      await page.bringToFront();
+      return (await inFrame(browser, 'gBrowser.selectedBrowser', run, FIND_ROOT, args))?.value ?? null;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openPopup(browser);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** An extension installed for a test is removed when the browser ends; what it stored must stay, as it does for readers. */
+const KEEP = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+function proxyPrefs({ hostname, port }: URL): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+const FIND_ROOT = `[...content.document.querySelectorAll('html > div, dialog div, :fullscreen div')]
+  .map((element) => element.openOrClosedShadowRoot)
+  .find((root) => root?.mode === 'closed')`;
+
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+async function openPopup(browser: Browser): Promise<Popup> {
+  await inWindow(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+    })()`,
+  );
+  await until('the popup', () => inWindow(browser, `${POPUP}?.currentURI?.spec.endsWith('/popup.html') ?? false`));
+  return {
+    inside: async (run, ...args) => {
+      const result = await inFrame(browser, POPUP, run, 'content.document', args);
+      if (!result) throw new Error('the popup is closed');
+      return result.value;
+    },
+    close: async () => {
+      await inWindow(browser, `${POPUP}?.closest('panel')?.hidePopup()`);
+      await until('the popup to close', async () => !(await inWindow(browser, `Boolean(${POPUP})`)));
+    },
+  };
+}
+
+/** Runs a function in the process of a `<browser>` element, with what `subject` gives there; `null` where that is not there. */
+async function inFrame<S, T, A extends unknown[]>(
+  browser: Browser,
+  element: string,
+  run: (subject: S, ...args: A) => T,
+  subject: string,
+  args: A,
+): Promise<{ value: T } | null> {
+  const answer = `newsgloss-test:${crypto.randomUUID()}`;
+  const script = `
+    let reply;
+    try {
+      const subject = ${subject};
+      reply = { result: subject ? { value: (${run})(subject, ...${JSON.stringify(args)}) } : null };
+    } catch (error) {
+      reply = { error: String(error) };
+    }
+    sendAsyncMessage('${answer}', JSON.stringify(reply));`;
+  const reply = await inWindow(
+    browser,
+    `new Promise((resolve) => {
+      const messages = ${element}?.messageManager;
+      if (!messages) return resolve('{"result":null}');
+      messages.addMessageListener('${answer}', ({ data }) => resolve(data));
+      messages.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+    })`,
+  );
+  const { result = null, error } = JSON.parse(String(reply)) as { result?: { value: T } | null; error?: string };
+  if (error) throw new Error(error);
+  return result;
+}
+
+/** Puppeteer speaks WebDriver BiDi with Firefox but has no words of its own for the browser's window. */
+interface Bidi {
+  connection: { send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }> };
+}
+
+async function inWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as Bidi;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = tree.result.contexts as { context: string; url: string }[];
+  const window = windows.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: window?.context },
+  });
+  if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
+  return (result.result as { value?: unknown }).value;
+}

@@ -1,0 +1,124 @@
+/** What is marked on a page, and the reader's hand on it. The functions named `in…` run in the page. */
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './browser.ts';
+import { sleep, until } from './until.ts';
+
+/** Nothing was painted or taken away for so long: the page is done. Change is marked within half a second. */
+const QUIET_MS = 700;
+
+/** The texts of all marks in the order of the page, once all of `wanted` are there and nothing changes any more. */
+export async function marks(page: Page, wanted: readonly string[] = []): Promise<string[]> {
+  let last = await page.evaluate(inReadMarks);
+  if (wanted.length > 0) {
+    const missing = () => wanted.filter((text) => !last.includes(text));
+    await until(`marks on ${missing().join(', ')}`, async () => {
+      last = await page.evaluate(inReadMarks);
+      return missing().length === 0;
+    }).catch((error) => {
+      throw new Error(`Not marked: ${missing().join(', ')}. Marked: ${[...new Set(last)].join(', ') || 'nothing'}`, {
+        cause: error,
+      });
+    });
+  }
+  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS; await sleep(100)) {
+    const now = await page.evaluate(inReadMarks);
+    if (now.join('\n') !== last.join('\n')) quietSince = Date.now();
+    last = now;
+  }
+  return last;
+}
+
+/** A page counts as scrolling for a moment after its last scroll event; cards wait for it to stand. */
+const SETTLE_MS = 250;
+
+/** Rests the pointer on the `nth` mark of a text, coming from beside it. */
+export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  const place = await page.evaluate(inFindMark, text, nth);
+  if (!place) throw new Error(`No mark ${nth} on “${text}”`);
+  await sleep(SETTLE_MS);
+  await page.mouse.move(place.x + 40, place.y + 120);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+}
+
+export interface CardReading {
+  /** The accessible name: whose card it is. */
+  name: string;
+  /** What describes it: the roles. */
+  description: string;
+  text: string;
+  links: { text: string; href: string; rel: string; referrerPolicy: string }[];
+}
+
+/** The card on a page once it shows what is known, of whoever is asked for; throws when none opens. */
+export async function readCard(browser: TestBrowser, page: Page, of = /./): Promise<CardReading> {
+  return until(`a card of ${of}`, async () => {
+    const card = await browser.inCard(page, inReadCard);
+    return card && of.test(card.name) ? card : null;
+  });
+}
+
+/** Whether a card (or anything else of ours) is on the page. */
+export async function hasHost(browser: TestBrowser, page: Page): Promise<boolean> {
+  return (await browser.inCard(page, () => true)) ?? false;
+}
+
+function inReadMarks(): string[] {
+  const highlight = CSS.highlights.get('newsgloss');
+  const texts: string[] = [];
+  if (!highlight) return texts;
+  const ranges = [...highlight].sort((a, b) => {
+    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+    return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+    if (!(startContainer instanceof Text) || !(endContainer instanceof Text)) continue;
+    if (startContainer === endContainer) {
+      texts.push(startContainer.data.slice(startOffset, endOffset));
+      continue;
+    }
+    let text = startContainer.data.slice(startOffset);
+    const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = startContainer;
+    for (let node = walker.nextNode(); node && node !== endContainer; node = walker.nextNode()) text += (node as Text).data;
+    texts.push(text + endContainer.data.slice(0, endOffset));
+  }
+  return texts;
+}
+
+function inFindMark(text: string, nth: number): { x: number; y: number } | null {
+  const found = [...(CSS.highlights.get('newsgloss') ?? [])]
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    })
+    .filter((range) => range.toString() === text)
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
+  if (!found) return null;
+  found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = found.getClientRects()[0];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+function inReadCard(root: ShadowRoot): CardReading | null {
+  const card = root.querySelector<HTMLElement>('[role="dialog"]');
+  if (!card || card.getAttribute('aria-busy') === 'true') return null;
+  const textOf = (attribute: string) =>
+    (card.getAttribute(attribute) ?? '')
+      .split(' ')
+      .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''))
+      .join(' ')
+      .trim();
+  return {
+    name: textOf('aria-labelledby'),
+    description: textOf('aria-describedby'),
+    text: card.textContent.replace(/\s+/g, ' '),
+    links: [...card.querySelectorAll('a')].map((link) => ({
+      text: link.textContent,
+      href: link.href,
+      rel: link.rel,
+      referrerPolicy: link.referrerPolicy,
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+/** What the popup shows, and the reader's hand on it. The functions named `in…` run in the popup. */
+import type { Popup } from './browser.ts';
+import { until } from './until.ts';
+
+export interface ItemReading {
+  text: string;
+  /** Publisher, date, language and how it came from its origin. */
+  about: string;
+}
+
+export interface PopupReading {
+  switch: 'on' | 'off' | 'disabled';
+  /** What the switch acts on and what holds there. */
+  site: string;
+  /** The headline of a state that is not a marked page. */
+  notice: string | null;
+  cast: { name: string; count: string; role: string }[];
+  self: ItemReading | null;
+  sameText: ItemReading[];
+  related: { lead: ItemReading; why: string; copies: ItemReading[] }[];
+  buttons: string[];
+}
+
+/** The popup once it has settled. */
+export async function readPopup(popup: Popup): Promise<PopupReading> {
+  return until('the popup to be ready', () => popup.inside(inReadPopup));
+}
+
+/** Presses a button (or the site's switch) by its words. */
+export async function press(popup: Popup, words: string): Promise<void> {
+  await until(`a button “${words}”`, () => popup.inside(inPress, words));
+}
+
+/** Turns the site's switch, if it does not stand so already, and waits until the popup says so. */
+export async function setSwitch(popup: Popup, on: boolean): Promise<void> {
+  if ((await readPopup(popup)).switch === (on ? 'on' : 'off')) return;
+  await popup.inside((document) => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+  await until(`the switch to be ${on ? 'on' : 'off'}`, () =>
+    popup.inside((document, state) => document.querySelector('[role="switch"]')?.ariaChecked === state, String(on)),
+  );
+}
+
+function inPress(document: Document, words: string): boolean {
+  const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent.includes(words));
+  button?.click();
+  return button !== undefined;
+}
+
+function inReadPopup(document: Document): PopupReading | null {
+  const main = document.querySelector('main');
+  const toggle = document.querySelector<HTMLButtonElement>('[role="switch"]');
+  if (!main || !toggle || main.getAttribute('aria-busy') === 'true') return null;
+  const text = (within: Element | null | undefined, selector: string) =>
+    within?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const item = (within: Element): ItemReading => ({
+    text: text(within, '.item-title, .item-summary'),
+    about: text(within, '.item-about'),
+  });
+  // By their order: what the page is, reports of its text, related ones; only the last is always there.
+  const sections = [...main.querySelectorAll('.coverage')];
+  const related = sections.pop();
+  const self = sections.find((section) => section.classList.contains('self'));
+  const sameText = sections.find((section) => section !== self);
+  return {
+    switch: toggle.disabled ? 'disabled' : toggle.ariaChecked === 'true' ? 'on' : 'off',
+    site: text(document.body, '.site-state'),
+    notice: main.querySelector('.notice') ? text(main, '.notice-title') : null,
+    cast: [...main.querySelectorAll('.member')].map((member) => ({
+      name: text(member, '.member-name'),
+      count: text(member, '.member-count'),
+      role: text(member, '.member-role'),
+    })),
+    self: self ? item(self) : null,
+    sameText: [...(sameText?.querySelectorAll('.item') ?? [])].map(item),
+    related: [...(related?.querySelectorAll('.story') ?? [])].map((story) => ({
+      lead: item(story),
+      why: text(story, '.item-why'),
+      copies: [...story.querySelectorAll('.copies .item')].map(item),
+    })),
+    buttons: [...document.querySelectorAll('button')].map((button) => button.textContent.trim()).filter(Boolean),
+  };
+}

@@ -1,0 +1,96 @@
+/** The popup on pages that are not simply marked: it says what is the matter, and what the reader can do about it. */
+import { describe, expect, it } from 'vitest';
+import { hasHost, marks, readCard } from './harness/page.ts';
+import { press, readPopup, setSwitch } from './harness/popup.ts';
+import { BOTH, describeIn, LAUNCH } from './harness/suite.ts';
+import { until } from './harness/until.ts';
+import { COURIER, RADIO, startWorld } from './harness/world.ts';
+
+describeIn(BOTH, 'the popup', (stage) => {
+  it('not news: says so, and marks the page when asked', async () => {
+    const page = await stage.browser.open(`${COURIER}/courier-map-room.html`);
+    expect(await marks(page)).toEqual([]);
+    const popup = await stage.browser.openPopup(page);
+    expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'Not a news article', cast: [] });
+    await press(popup, 'Mark this page anyway');
+    await marks(page, ['Kosovo', 'Serbia', 'NATO']);
+    await popup.close().catch(() => {}); // It may have closed itself.
+    const again = await stage.browser.openPopup(page);
+    expect((await readPopup(again)).cast.map(({ name }) => name).toSorted()).toEqual(['Kosovo', 'NATO', 'Serbia']);
+    await again.close();
+    await page.close();
+  });
+
+  it('choosing a name shows it in the text, with its card', async () => {
+    const page = await stage.browser.open(`${COURIER}/harbour-courier.html`);
+    await marks(page, ['Albin Kurti']);
+    const popup = await stage.browser.openPopup(page);
+    const { cast, buttons } = await readPopup(popup);
+    if (!cast.some(({ name }) => name === 'Albin Kurti') && buttons.some((words) => words.startsWith('Show ')))
+      await press(popup, 'Show ');
+    await press(popup, 'Albin Kurti');
+    expect((await readCard(stage.browser, page)).name).toBe('Albin Kurti');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('site off: says so and can be switched on again', async () => {
+    const page = await stage.browser.open(`${RADIO}/radio-bregu.html`);
+    await marks(page, ['KFOR']);
+    const popup = await stage.browser.openPopup(page);
+    await setSwitch(popup, false);
+    await popup.close();
+    const again = await stage.browser.openPopup(page);
+    expect(await readPopup(again)).toMatchObject({ switch: 'off', notice: 'Newsgloss is off here', cast: [] });
+    await setSwitch(again, true);
+    await until('the cast', async () => (await readPopup(again)).cast.length > 0);
+    await again.close();
+    await page.close();
+  });
+
+  it('nothing known here: says so', async () => {
+    const page = await stage.browser.open(`${COURIER}/courier-football.html`);
+    await marks(page);
+    const popup = await stage.browser.openPopup(page);
+    expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'No name known here' });
+    await popup.close();
+    await page.close();
+  });
+
+  it('a page that the browser keeps to itself: says so, without a switch', async () => {
+    const page = await stage.browser.open('about:blank');
+    const popup = await stage.browser.openPopup(page);
+    expect(await readPopup(popup)).toMatchObject({ switch: 'disabled', notice: 'This page can’t be read' });
+    await popup.close();
+    await page.close();
+  });
+
+  it('leaves no card behind when the popup is closed', async () => {
+    const page = await stage.browser.open(`${COURIER}/harbour-courier.html`);
+    await marks(page, ['KFOR']);
+    const popup = await stage.browser.openPopup(page);
+    await readPopup(popup);
+    await popup.close();
+    expect(await hasHost(stage.browser, page)).toBe(false);
+    await page.close();
+  });
+});
+
+describe.each(BOTH)('a tab that is older than the installation, in %s', (name) => {
+  it('is marked when asked, without a reload', async () => {
+    const world = await startWorld();
+    const browser = await LAUNCH[name]({ behind: world, extension: false });
+    try {
+      const page = await browser.open(`${COURIER}/harbour-courier.html`);
+      await browser.install();
+      const popup = await browser.openPopup(page);
+      expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'This tab was open before Newsgloss' });
+      await press(popup, 'Mark now');
+      await marks(page, ['KFOR', 'Albin Kurti']);
+    } finally {
+      await browser.close();
+      await world.close();
+    }
+    expect(world.strangers()).toEqual([]);
+  });
+});
