@@ -48,7 +48,7 @@ export const REQUESTS = {
   rules: v.object({ type: v.literal('rules') }),
   /** The packs that are on, told in a language, for the options page. */
   packs: v.object({ type: v.literal('packs'), lang: v.nullable(v.string()) }),
-  /** Makes the stored dictionary if it is missing or was made by another version; asked by a page that could not open it. */
+  /** Makes the stored dictionary anew; asked by a page that finds none that it can open. */
   dictionary: v.object({ type: v.literal('dictionary') }),
   /** Puts the page script into a tab that has none, and marks it whatever the gate says. */
   'mark-anyway': v.object({ type: v.literal('mark-anyway'), tab: v.number() }),

@@ -18,7 +18,7 @@ test('there is one for each kind of file', () => {
 
 test('dates have their pattern, and fields their help', () => {
   const { properties } = JSON.parse(jsonSchemas()['actor.schema.json'] ?? '');
-  expect(properties.checked.pattern).toBe(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.source);
+  expect(properties.checked.pattern).toBe(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.source);
   expect(properties.roles.items.properties.to).toMatchObject({ description: 'null: not known to have ended by asOf.' });
   expect(properties.roles.items).toMatchObject({
     additionalProperties: false,

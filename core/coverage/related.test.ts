@@ -114,9 +114,14 @@ describe('related stories', () => {
     expect(leads({ date: null }, ['bruno-okafor'], change)).toEqual(['a-far', 'z-near']);
   });
 
-  test('of an undated report nothing is said of its distance', () => {
-    const { related } = relatedCoverage(fixtureIndex(more(['undated', null, ['bruno-okafor']])), article(), cast('bruno-okafor'));
-    expect(related[0]?.why.daysApart).toBeNull();
+  test.each([
+    ['2023-01-15', 4],
+    ['2023-01-08', -3],
+    ['2023-01', 0],
+    [null, null],
+  ])('one of %s is %s days from the page', (date, days) => {
+    const { related } = relatedCoverage(fixtureIndex(more(['it', date, ['bruno-okafor']])), article(), cast('bruno-okafor'));
+    expect(related[0]?.why.daysApart).toBe(days);
   });
 
   test('five at least where the pack has them, ten at most, and beyond five only what is worth it', () => {

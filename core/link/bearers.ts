@@ -6,7 +6,7 @@ import type { Candidate, PageNames } from './candidates.ts';
 import type { BlockScan } from './scan.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from './shapes.ts';
 import { gapBetween, type Word, wordAfter } from './tokens.ts';
-import { isArticle, isCourtesy, isNamesake, isOffice, isOpener, isTime, isWalkOfLife } from './words.ts';
+import { isArticle, isCourtesy, isLocative, isNamesake, isOffice, isOpener, isTime, isWalkOfLife } from './words.ts';
 
 /** What stands beside a surname. */
 export type Bearer =
@@ -28,12 +28,16 @@ const PARTICLES = new Set(['van', 'ter', 'bin', 'ibn']);
 
 /** Reads the words beside a one-word name of `actor`. `lang` is the page's primary language. */
 export function readBearer(name: Candidate, actor: number, scan: BlockScan, names: PageNames, lang: string): Bearer {
+  const bearer = readBefore(name, actor, scan, names, lang);
+  return bearer.who === 'open' && hasWalkAfter(name, scan) ? { who: 'private' } : bearer;
+}
+
+function readBefore(name: Candidate, actor: number, scan: BlockScan, names: PageNames, lang: string): Bearer {
   const { text } = scan;
   const before = neighbourBefore(text, name.start);
   const given = givenBefore(name, actor, scan, before);
   if (given !== null) return { who: 'given', start: given };
   if (runsOn(name, scan, names, lang)) return { who: 'longer' };
-  if (hasWalkAfter(name, scan)) return { who: 'private' };
   if (!before || before.start < name.sentence.start) return OPEN;
   if (before.gap === '-') return doubleName(before, name, names) ? { who: 'stranger', how: 'named' } : OPEN;
   if (before.gap !== ' ') return OPEN;
@@ -43,6 +47,7 @@ export function readBearer(name: Candidate, actor: number, scan: BlockScan, name
   if (isWalkOfLife(before.folded)) return { who: 'stranger', how: 'described' };
   if (PARTICLES.has(before.folded)) return { who: 'stranger', how: 'named' };
   if (!isFirstName(before, name, names, lang)) return OPEN;
+  if (isPlaceAtStart(before, name, scan)) return OPEN;
   if (!opensSentence(before, name, scan)) return { who: 'stranger', how: 'named' };
   // Any word may open a sentence with a capital: enough for silence here, too little to say who is meant elsewhere.
   return isOpener(before.folded) ? OPEN : { who: 'stranger', how: 'described' };
@@ -104,6 +109,12 @@ function opensSentence(word: Word, name: Candidate, { text }: BlockScan): boolea
   const first = wordAfter(text, name.sentence.start);
   if (first && first.start === word.start) return true;
   return /[":•(!?.]/.test(neighbourBefore(text, word.start)?.gap ?? '"');
+}
+
+/** A sentence that begins with where: `In Prague Kurti …`, `U Briselu Vučić …`. */
+function isPlaceAtStart(word: Word, name: Candidate, scan: BlockScan): boolean {
+  const earlier = neighbourBefore(scan.text, word.start);
+  return earlier?.gap === ' ' && isLocative(earlier.folded) && opensSentence(earlier, name, scan);
 }
 
 /** In German every noun has a capital; these ends are no first name's. */

@@ -4,14 +4,22 @@
  * the same word. A word in small letters is matched in any case, for headlines and beginnings of sentences.
  */
 import { CASE_ANY, CASE_CAPITAL, CASE_EXACT } from './dictionary.ts';
-import { FIRST_LETTER, foldAt, widthAt } from './fold.ts';
+import { FIRST_LETTER, foldAt, foldWord, widthAt } from './fold.ts';
 import { endOfWord, isCapitalAt, type Key, wordAfter } from './tokens.ts';
 
 const LONGEST_EXACT_ACRONYM = 5;
 
-/** The rule of a name: one byte a word, preceded by their number. */
-export function caseRuleOf(text: string, key: Key): number[] {
-  return [key.words.length, ...key.words.map(({ start, end }) => ruleOfWord(capitalsOf(text, start, end)))];
+/**
+ * The rule of a name: one byte a word, preceded by their number. A word that folds like `exact` must be written as it
+ * is in the name: the French cue `a eu` is no sign of anything in `a EU`.
+ */
+export function caseRuleOf(text: string, key: Key, exact = ''): number[] {
+  const rules = key.words.map(({ start, end }) => {
+    const capitals = capitalsOf(text, start, end);
+    const isExact = capitals.length <= LONGEST_EXACT_ACRONYM && foldWord(text.slice(start, end)) === exact;
+    return isExact ? exactRule(capitals) : ruleOfWord(capitals);
+  });
+  return [key.words.length, ...rules];
 }
 
 /** Whether the words from `start` to `end` are written as the rule at `at` asks. */

@@ -143,7 +143,7 @@ function addConfusables(book: Book, actors: readonly NamedActor[]): Collected['c
       if (cues.length === 0 || (alias && !book.names(confusable.text, i))) continue;
       const number = confusables.push({ actor: i, ofAlias: alias }) - 1;
       book.add(confusable.text, { kind: SENSE.confusable, value: number });
-      for (const cue of cues) addCue(book, cue, 2 * number + 1);
+      for (const cue of cues) addCue(book, cue, 2 * number + 1, foldWord(confusable.text));
     }
   }
   return confusables;
@@ -155,8 +155,8 @@ function sorted(confusables: readonly Confusable[]): Confusable[] {
 }
 
 /** A single English word in small letters is also a cue in the plural. */
-function addCue(book: Book, cue: string, value: number): void {
-  book.addToList(cue, SENSE.cue, value);
+function addCue(book: Book, cue: string, value: number, exact = ''): void {
+  book.addToList(cue, SENSE.cue, value, exact);
   if (cue.length >= SHORTEST_PLURAL && /^[a-z]+[^s\W]$/.test(cue)) book.addToList(`${cue}s`, SENSE.cue, value);
 }
 
@@ -177,7 +177,7 @@ function targetsOf({ relations, roles }: NamedActor): string[] {
 
 interface Book {
   add(text: string, meaning: { kind: Meaning['kind'] & (0 | 1 | 2); value: number; strong?: boolean; lang?: string }): void;
-  addToList(text: string, kind: typeof SENSE.cue | typeof SENSE.given, value: number): void;
+  addToList(text: string, kind: typeof SENSE.cue | typeof SENSE.given, value: number, exact?: string): void;
   has(text: string, kind: Meaning['kind']): boolean;
   /** Whether the text is a name of this actor. */
   names(text: string, actor: number): boolean;
@@ -191,21 +191,21 @@ interface Book {
 function createBook(): Book {
   const entries = new Map<string, KeyEntry>();
   const find = (text: string): Meaning[] => entries.get(textOf(keyOf(text)))?.meanings ?? [];
-  const open = (text: string): { entry: KeyEntry; common: Common } | null => {
+  const open = (text: string, exact = ''): { entry: KeyEntry; common: Common } | null => {
     const key = keyOf(text);
     if (!key) return null;
     const id = textOf(key);
     const entry = entries.get(id) ?? { key: id, codes: key.codes, head: key.head, meanings: [] };
     entries.set(id, entry);
-    return { entry, common: { strong: false, lang: '', tail: tailOf(text, key), caseRule: caseRuleOf(text, key) } };
+    return { entry, common: { strong: false, lang: '', tail: tailOf(text, key), caseRule: caseRuleOf(text, key, exact) } };
   };
   return {
     add(text, meaning) {
       const opened = open(text);
       if (opened) addMeaning(opened.entry, { ...opened.common, ...meaning });
     },
-    addToList(text, kind, value) {
-      const opened = open(text);
+    addToList(text, kind, value, exact) {
+      const opened = open(text, exact);
       if (!opened) return;
       const { entry, common } = opened;
       const same = entry.meanings.find((m) => m.kind === kind && sameRule(m, common));

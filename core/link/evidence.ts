@@ -26,6 +26,8 @@ export const WEIGHTS = {
   mostCast: 3,
   /** The page is in the language of the alias. */
   pageLanguage: 0.5,
+  /** A place with a capital inside a sentence, where the common word has none. */
+  capitalInside: 0.75,
   /** An article before an abbreviation that is also a common word. */
   article: 2,
 } as const;

@@ -7,6 +7,7 @@ import { type Bearer, readBearer } from './bearers.ts';
 import { type Candidate, collectCandidates } from './candidates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { collectEvidence } from './evidence.ts';
+import { primaryLanguage } from './hearing.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { BlockScan } from './scan.ts';
 import type { Mention, PageContext } from './types.ts';
@@ -19,7 +20,7 @@ export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, pag
   const holds = (confusable: number) => cues.has(2 * confusable + 1) && !dictionary.confusable(confusable).ofAlias;
   const names = collectCandidates(scans, holds);
   const evidence = collectEvidence(scans, names, dictionary);
-  const lang = page.lang?.split('-')[0]?.toLowerCase() ?? '';
+  const lang = primaryLanguage(page.lang);
   const judge = createJudge({ scans, names, evidence, lang });
   const bearers = new Map<Candidate, Map<number, Bearer>>();
   for (const name of names.candidates) bearers.set(name, bearersOf(name));

@@ -12,7 +12,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 const HEADS_AFTER = list(`
   gmbh ag ltd inc llc plc doo shpk corp corporation company holding group bank university clinic hospital museum airport airlines
   airways orchestra philharmonic festival institute academy school college library hotel hostel restaurant cafe cup league marathon
-  basket fc fk kf club stadium street road avenue boulevard square foundation federation association organisation organization
+  basket open derby fc fk kf club stadium street road avenue boulevard square foundation federation association organisation organization
   prosecutor prosecution mining energy telecom radio tv television times tribune herald chamber office agency authority directorate
   centre center network initiative forum congress senate treasury embassy parliament parliamentary army navy council court department
   chambers ministry
@@ -38,7 +38,7 @@ const CONNECTORS = list('of for and in the u i za e te se i per de du des la von
 /** Words of a longer name that are looked at on either side. */
 const LONGEST_NAME_WORDS = 4;
 /** In headlines every word may have a capital, so that only close heads count. */
-const LONGEST_HEADLINE_WORDS = 1;
+const LONGEST_HEADLINE_WORDS = 2;
 
 /** A word beside another, with what stands between. */
 export interface Neighbour extends Word {

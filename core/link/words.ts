@@ -99,6 +99,9 @@ const OPENERS = new Set(
   `),
 );
 
+/** Prepositions of place, before which a capital word at the start of a sentence is a town rather than a first name. */
+const LOCATIVES = new Set(list('in at near from u iz na kod у из на код в во з до ne nga te a en depuis aus bei nach'));
+
 /** Articles before which a name that is also a common word is a name (`the US`, `l'UE`). */
 const ARTICLES = new Set(list('the l die der das den dem la le'));
 
@@ -143,6 +146,7 @@ export const isTime = (word: string) => TIMES.has(word);
 export const isWalkOfLife = (word: string) => startsWithAny(word, WALKS_OF_LIFE);
 export const isNamesake = (word: string) => NAMESAKES.has(word);
 export const isOpener = (word: string) => OPENERS.has(word);
+export const isLocative = (word: string) => LOCATIVES.has(word);
 export const isArticle = (word: string) => ARTICLES.has(word);
 export const isPreposition = (word: string) => PREPOSITIONS.has(word);
 export const goesBeforePronoun = (word: string) => BEFORE_PRONOUN.has(word);

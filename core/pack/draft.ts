@@ -3,10 +3,10 @@
  * An entry whose shape is broken is left out, but its id stays known, so that one slip is not reported at every place that names it.
  */
 import * as v from 'valibot';
+import { baseName, fileName, listName, missingFiles, unknownFile, wrongSchema } from './folder.ts';
 import { parseJson } from './json.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { type Actor, ENTRIES, FILES, type FileName, type ListName, type PackHead, schemaFile } from './schema.ts';
+import { type Actor, ENTRIES, FILES, type ListName, type PackHead } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 
 /** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`. */
@@ -33,7 +33,7 @@ export interface Draft extends Lists {
 
 export function readDraft(files: PackFiles): Draft {
   const draft = emptyDraft();
-  for (const file of missingFiles(files)) draft.problems.push(missing(file));
+  draft.problems.push(...missingFiles(Object.keys(files)));
   for (const file of Object.keys(files).sort()) readFile(draft, file, files[file] ?? '');
   return draft;
 }
@@ -107,49 +107,6 @@ function emptyDraft(): Draft {
     read: new Set(),
     problems: [],
   };
-}
-
-function missingFiles(files: PackFiles): FileName[] {
-  return (Object.keys(FILES) as FileName[]).filter((name) => !Object.keys(files).some((file) => fileName(file) === name));
-}
-
-function missing(name: FileName): Problem {
-  return name === 'actors/*.json'
-    ? { file: 'actors/', place: '', what: 'there is no actor', remedy: 'add a file such as actors/kfor.json for each actor' }
-    : {
-        file: name,
-        place: '',
-        what: 'the file is missing',
-        remedy: `add it; schemas/${schemaFile(name)} says what it holds`,
-      };
-}
-
-/** An editor that is pointed to another file's schema corrects what is right. */
-function wrongSchema(file: string, name: FileName, value: unknown): Problem[] {
-  if (typeof value !== 'object' || value === null || !('$schema' in value)) return [];
-  const right = schemaFile(name);
-  if (String(value.$schema).split('/').at(-1) === right) return [];
-  return [{ file, place: '$schema', what: 'this is the schema of another file', remedy: `write the way to schemas/${right}` }];
-}
-
-function unknownFile(file: string): Problem {
-  const meant = nearest(file, Object.keys(FILES));
-  const remedy = meant === null ? 'remove it: a pack holds only the files that its schemas name' : `rename it to ${meant}`;
-  return { file, place: '', what: 'a pack has no such file', remedy };
-}
-
-function fileName(file: string): FileName | null {
-  if (/^actors\/[^/]+\.json$/.test(file)) return 'actors/*.json';
-  return Object.hasOwn(FILES, file) && file !== 'actors/*.json' ? (file as FileName) : null;
-}
-
-function listName(name: Exclude<FileName, 'pack.json' | 'actors/*.json'>): ListName {
-  return name.slice(0, -'.json'.length) as ListName;
-}
-
-/** `kfor` for `actors/kfor.json`. */
-export function baseName(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.json$/, '');
 }
 
 function idOf(value: unknown): string | null {

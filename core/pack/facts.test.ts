@@ -31,15 +31,26 @@ describe('three facts at most', () => {
     expect(chosen([...story, aFact('next week', '2022-12-23')])).toEqual(['last month', 'the day before', 'next week']);
   });
 
-  test('what names somebody else on the page before what is merely near', () => {
+  test('old background before what came a year later', () => {
+    const facts = [
+      aFact('long ago', '1999-06'),
+      aFact('before that', '1998'),
+      aFact('next year', '2023-12'),
+      aFact('now', '2022-12'),
+    ];
+    expect(chosen(facts)).toEqual(['before that', 'long ago', 'now']);
+  });
+
+  test('what names somebody else on the page before what is a little nearer', () => {
     const cast = [anActor('ada-lindqvist', 'Ada Lindqvist')];
-    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2001')], { cast })).toContain('Met Ada Lindqvist.');
-    expect(chosen([...story, aFact('Met Ada Lindqvistsson.', '2001')], { cast })).not.toContain('Met Ada Lindqvistsson.');
+    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2021-06')], { cast })).toContain('Met Ada Lindqvist.');
+    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2001')], { cast })).not.toContain('Met Ada Lindqvist.');
+    expect(chosen([...story, aFact('Met Ada Lindqvistsson.', '2021-06')], { cast })).not.toContain('Met Ada Lindqvistsson.');
   });
 
   test('but not what names a place of the page', () => {
     const cast = [anActor('port-anselm', 'Port Anselm', { kind: 'place' })];
-    expect(chosen([...story, aFact('Moved to Port Anselm.', '2001')], { cast })).not.toContain('Moved to Port Anselm.');
+    expect(chosen([...story, aFact('Moved to Port Anselm.', '2021-06')], { cast })).not.toContain('Moved to Port Anselm.');
   });
 
   test('an undated one stands before the others, if it was known by then', () => {

@@ -5,17 +5,21 @@ import type { Actor, Fact } from './schema.ts';
 /** A card is read in seconds: three statements fit beside roles, question and sources. */
 const FACTS_SHOWN = 3;
 
-/** After half a year a fact counts half: a reader of the news wants what led up to the article. */
-const HALF_LIFE_DAYS = 180;
+/** After half a year what led up to an article counts half, after five years a tenth: background fades, but does not go. */
+const BEFORE_HALF_DAYS = 180;
 
-/** What happened after the article explains it less; such a fact is chosen only where it is a good deal nearer. */
-const LATER_WEIGHT = 0.5;
+/** What came after explains an article less from the start, and after two months hardly: it halves with each two. */
+const AFTER_WEIGHT = 0.5;
+const AFTER_HALF_DAYS = 60;
+
+/** An undated fact that was known by then stands in the middle. */
+const UNDATED_WEIGHT = 0.5;
 
 /**
- * Naming somebody else of the page counts as much as being of the day: both make the fact part of this story.
+ * A fact that names somebody else of the page is part of this story; it counts as much as one of a third of its age.
  * Places don't count: facts about a dispute over land name its countries throughout.
  */
-const CAST_WEIGHT = 1;
+const CAST_FACTOR = 3;
 
 export interface FactsAsk {
   /** The article's date; `null` where it is unknown. */
@@ -51,15 +55,15 @@ function mayShow(fact: Fact, { strength, today }: FactsAsk): boolean {
 }
 
 function fitness(fact: Fact, article: PartialDate | null, names: readonly string[]): number {
-  return nearness(fact, article) + (namesOneOf(fact.text.en, names) ? CAST_WEIGHT : 0);
+  return nearness(fact, article) * (namesOneOf(fact.text.en, names) ? CAST_FACTOR : 1);
 }
 
-/** 1 on the article's day, halved with each half-life; an undated fact that was known by then counts as one half-life away. */
-function nearness(fact: Fact, article: PartialDate | null): number {
-  if (article === null) return 0;
-  if (fact.date === null) return isSurelyBefore(article, fact.asOf) ? 0 : 0.5;
-  const near = 2 ** (-daysApart(fact.date, article) / HALF_LIFE_DAYS);
-  return isLater(fact.date, article) ? near * LATER_WEIGHT : near;
+/** From 1 on the article's day down to 0; the same for all where the article has no date. */
+function nearness({ date, asOf }: Fact, article: PartialDate | null): number {
+  if (article === null) return 1;
+  if (date === null) return isSurelyBefore(article, asOf) ? 0 : UNDATED_WEIGHT;
+  const days = daysApart(date, article);
+  return isLater(date, article) ? AFTER_WEIGHT * 2 ** (-days / AFTER_HALF_DAYS) : 1 / (1 + days / BEFORE_HALF_DAYS);
 }
 
 /** Facts are written in English at least, so English names find the people in them. */

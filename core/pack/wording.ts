@@ -26,8 +26,19 @@ function likeness(a: string, b: string): number {
   return first.script === second.script ? 2 : 1;
 }
 
+/** A popup words hundreds of texts in a handful of languages, and Node 24 takes some 4 µs to read a tag. */
+const locales = new Map<string, Intl.Locale | null>();
+
 /** The tag with its likely script filled in: a bare `sr` is written in Cyrillic. */
 function likelyLocale(tag: string): Intl.Locale | null {
+  const known = locales.get(tag);
+  if (known !== undefined) return known;
+  const locale = readTag(tag);
+  locales.set(tag, locale);
+  return locale;
+}
+
+function readTag(tag: string): Intl.Locale | null {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {

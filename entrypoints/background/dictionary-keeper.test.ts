@@ -1,9 +1,9 @@
-import './fake-browser.ts';
+import '../shared/fake-browser.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDictionary } from '../../core/link/dictionary.ts';
 import { link } from '../../core/link/link.ts';
+import { fakeBrowser } from '../shared/fake-browser.ts';
 import { ensureDictionary, makeDictionary } from './dictionary-keeper.ts';
-import { fakeBrowser } from './fake-browser.ts';
 
 const ACTOR = {
   ...{ id: 'kfor', kind: 'organisation', name: { en: 'KFOR' }, confusables: [], cues: [], roles: [], facts: [], relations: [] },

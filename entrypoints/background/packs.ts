@@ -9,19 +9,21 @@ let reading: Promise<PackIndex> | null = null;
 
 /** The pack's facts by id. A failure is not kept: the next asker tries again. */
 export function packIndex(): Promise<PackIndex> {
-  reading ??= readPack(BUNDLED).then(indexPack);
-  reading.catch(() => {
-    reading = null;
-  });
+  reading ??= readPack()
+    .then(indexPack)
+    .catch((error) => {
+      reading = null;
+      throw error;
+    });
   return reading;
 }
 
-/** A bundled pack as it was built. */
-export async function readPack(id: string = BUNDLED): Promise<Pack> {
+/** The bundled pack as it was built. */
+export async function readPack(): Promise<Pack> {
   try {
-    const response = await fetch(browser.runtime.getURL(`/packs/${id}.json` as '/'));
+    const response = await fetch(browser.runtime.getURL(`/packs/${BUNDLED}.json`));
     return await response.json();
   } catch (cause) {
-    throw new Error(`The pack ${id} could not be read`, { cause });
+    throw new Error(`The pack ${BUNDLED} could not be read`, { cause });
   }
 }

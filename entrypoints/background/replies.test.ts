@@ -1,7 +1,7 @@
-import './fake-browser.ts';
+import '../shared/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isFailure } from '../../core/messages.ts';
-import { fakeBrowser, openTabs } from './fake-browser.ts';
+import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
 import { answer } from './replies.ts';
 
 const ID = fakeBrowser.runtime.id;
@@ -24,6 +24,12 @@ const PACK = {
   ...{ checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
   ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [] },
 };
+
+/** As after a wake: no pack has been read. */
+function freshReplies(): Promise<typeof import('./replies.ts')> {
+  vi.resetModules();
+  return import('./replies.ts');
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -74,6 +80,19 @@ describe('who may ask what', () => {
   });
 });
 
+test('a page script that finds no dictionary that it can open has one made', async () => {
+  vi.stubGlobal('fetch', async () => Response.json(PACK));
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
+  const stored = () => fakeBrowser.storage.local.get(['dictionary', 'dictionary.latin']);
+  expect(await answer({ type: 'dictionary' }, PAGE)).toBeNull();
+  const good = await stored();
+  expect(good).toEqual({ dictionary: { version: expect.any(String) }, 'dictionary.latin': expect.any(String) });
+  // Its head says that all is well, so only the page can know that it is not.
+  await fakeBrowser.storage.local.set({ 'dictionary.latin': 'AAAA' });
+  expect(await answer({ type: 'dictionary' }, PAGE)).toBeNull();
+  expect(await stored()).toEqual(good);
+});
+
 describe('what is answered', () => {
   test('unknown and malformed messages are not', () => {
     for (const message of [null, 'rules', { type: 'rule' }, { type: 'set-paused' }, { type: 'constructor' }]) {
@@ -87,6 +106,17 @@ describe('what is answered', () => {
     expect(await answer({ type: 'rules' }, OPTIONS)).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
   });
 
+  test('the packs, in a few lines each', async () => {
+    vi.stubGlobal('fetch', async () => Response.json(PACK));
+    const { answer: ask } = await freshReplies();
+    expect(await ask({ type: 'packs', lang: 'sr' }, OPTIONS)).toEqual([
+      {
+        ...{ id: 'kosovo-serbia', version: '1.0.0', checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/' },
+        ...{ name: { text: 'A pack', lang: 'en' }, description: { text: 'For a test', lang: 'en' }, actors: 0, coverage: 0 },
+      },
+    ]);
+  });
+
   test("a private page gets its window's switches though it does not say that it is private", async () => {
     await answer({ ...SWITCH_OFF, private: true }, POPUP);
     expect(await answer(SITE, PRIVATE_PAGE)).toMatchObject({ on: false });
@@ -95,8 +125,7 @@ describe('what is answered', () => {
 
   test('what goes wrong comes back as data, and a pack that could not be read is read again', async () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    vi.resetModules();
-    const { answer: ask } = await import('./replies.ts');
+    const { answer: ask } = await freshReplies();
     vi.stubGlobal('fetch', async () => Promise.reject(new Error('disk')));
     expect(await ask(CARD, PAGE)).toEqual({ failed: 'The pack kosovo-serbia could not be read' });
     expect(complain).toHaveBeenCalledOnce();

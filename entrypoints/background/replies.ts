@@ -5,7 +5,7 @@ import { composeCard } from '../../core/card/compose.ts';
 import { relatedCoverage } from '../../core/coverage/related.ts';
 import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
 import { summarise } from '../../core/pack/summary.ts';
-import { ensureDictionary } from './dictionary-keeper.ts';
+import { makeDictionary } from './dictionary-keeper.ts';
 import { packIndex } from './packs.ts';
 import { listRules, readSite } from './settings-store.ts';
 import { setPaused, setRule, switchSite } from './site-switch.ts';
@@ -26,7 +26,7 @@ const HANDLERS: Handlers = {
   'set-paused': (request) => setPaused(request.paused),
   rules: () => listRules(),
   packs: async ({ lang }) => [summarise((await packIndex()).pack, lang)],
-  dictionary: () => ensureDictionary().then(() => null),
+  dictionary: () => makeDictionary().then(() => null),
   'mark-anyway': (request) => reachPage(request.tab, 'mark'),
 };
 
@@ -45,6 +45,7 @@ export function answer(message: unknown, sender: Sender): Promise<Reply<RequestT
 }
 
 async function handle<T extends RequestType>(request: Request<T>, sender: Sender): Promise<Replies[T]> {
+  // A request's type names its handler; TypeScript does not see that it is the very `T`.
   const handler: Handlers[T] = HANDLERS[request.type as T];
   return handler(request, sender);
 }

@@ -1,6 +1,6 @@
-import './fake-browser.ts';
+import '../shared/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fakeBrowser } from './fake-browser.ts';
+import { fakeBrowser } from '../shared/fake-browser.ts';
 import { forgetPrivate, listRules, readSite, setPaused, setRule, switchSite } from './settings-store.ts';
 
 const A = 'https://a.org/news';

@@ -1,6 +1,6 @@
-import './fake-browser.ts';
+import '../shared/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { fakeBrowser, openTabs } from './fake-browser.ts';
+import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
 import { setPaused, setRule, switchSite, toggleSite } from './site-switch.ts';
 import { reachPage, refreshTabs } from './tabs.ts';
 

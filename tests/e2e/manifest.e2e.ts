@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -74,6 +75,21 @@ test('Firefox is told that no data are collected, and which versions can run it'
     strict_min_version: '150.0',
     data_collection_permissions: { required: ['none'] },
   });
+});
+
+test('Chrome grants both suggested shortcuts: some keys it keeps to itself and says nothing', async () => {
+  const chromium = await launchChromium();
+  try {
+    const target = await chromium.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const commands = await (await target.worker())?.evaluate('chrome.commands.getAll()');
+    expect(commands).toMatchObject([
+      { name: '_execute_action' },
+      { name: 'start-tour', shortcut: 'Alt+Shift+M' },
+      { name: 'toggle-site', shortcut: 'Alt+Shift+G' },
+    ]);
+  } finally {
+    await chromium.close();
+  }
 });
 
 test('Chrome is told which versions can run it', () => {

@@ -1,5 +1,6 @@
 /** Ids: given once, true to their file, and known wherever they are named. */
-import { baseName, type Draft, type Placed } from '../draft.ts';
+import type { Draft, Placed } from '../draft.ts';
+import { baseName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { type Reference, referencesOf } from '../references.ts';

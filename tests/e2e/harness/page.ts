@@ -36,7 +36,7 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   const place = await page.evaluate(inFindMark, text, nth);
   if (!place) throw new Error(`No mark ${nth} on “${text}”`);
   await sleep(SETTLE_MS);
-  await page.mouse.move(place.x + 40, place.y + 120);
+  await page.mouse.move(place.x + 30, place.y + 30);
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }
 
@@ -97,6 +97,8 @@ function inFindMark(text: string, nth: number): { x: number; y: number } | null 
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
   if (!found) return null;
   found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The mark may still be off the screen where its paragraph is taller than that.
+  scrollBy({ top: (found.getClientRects()[0]?.y ?? 0) - innerHeight / 2, behavior: 'instant' });
   const box = found.getClientRects()[0];
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }

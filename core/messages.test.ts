@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { isFailure, PAGE_REQUESTS, parseMessage, REQUESTS } from './messages.ts';
+
+const ARTICLE = { address: 'https://example.org/a', canonical: null, date: '2022-12-16', lang: 'en' };
+
+const GOOD = [
+  { type: 'card', actor: 'albin-kurti', date: '2022-12', lang: 'en', cast: ['kosovo'], strength: 'weak' },
+  { type: 'context', article: ARTICLE, cast: [{ actor: 'kfor', count: 3, first: 0 }] },
+  { type: 'site', address: 'https://example.org', private: false },
+  { type: 'set-site', address: 'https://example.org', on: false, private: true },
+  { type: 'set-rule', pattern: '*.example.org', on: null },
+  { type: 'set-paused', paused: true },
+  { type: 'rules' },
+  { type: 'packs', lang: 'sr-Latn' },
+  { type: 'dictionary' },
+  { type: 'mark-anyway', tab: 7 },
+];
+
+const GOOD_FOR_PAGES = [
+  { type: 'page' },
+  { type: 'show', actor: 'kfor' },
+  { type: 'tour' },
+  { type: 'refresh' },
+  { type: 'mark' },
+];
+
+describe('parseMessage', () => {
+  test('every request has an example here', () => {
+    for (const type of Object.keys(REQUESTS)) expect(GOOD.map((message) => message.type)).toContain(type);
+    for (const type of Object.keys(PAGE_REQUESTS)) expect(GOOD_FOR_PAGES.map((message) => message.type)).toContain(type);
+  });
+
+  test.each(GOOD)('to the background: $type', (message) => {
+    expect(parseMessage(REQUESTS, message)).toEqual(message);
+    expect(parseMessage(PAGE_REQUESTS, message)).toBeNull();
+  });
+
+  test.each(GOOD_FOR_PAGES)('to a page: $type', (message) => {
+    expect(parseMessage(PAGE_REQUESTS, message)).toEqual(message);
+    expect(parseMessage(REQUESTS, message)).toBeNull();
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'rules'],
+    ['a list', ['rules']],
+    ['no type', { tab: 7 }],
+    ['an unknown type', { type: 'delete-everything' }],
+    ['a name that objects have', { type: 'constructor' }],
+    ['another', { type: 'toString' }],
+    ['the prototype', JSON.parse('{"type":"__proto__"}')],
+    ['a type that is no text', { type: ['rules'] }],
+    ['a type that pretends to be a text', { type: { toString: () => 'rules' } }],
+    ['a type that throws', { type: { toString: () => expect.fail('read as a text') } }],
+    ['a missing field', { type: 'set-paused' }],
+    ['a field of another type', { type: 'set-paused', paused: 'yes' }],
+    ['an id that is none', { type: 'card', actor: '../kfor', date: null, lang: null, cast: [], strength: 'strong' }],
+    ['a date that is none', { type: 'card', actor: 'kfor', date: '2022-13', lang: null, cast: [], strength: 'strong' }],
+    ['a strength that is none', { type: 'card', actor: 'kfor', date: null, lang: null, cast: [], strength: 'sure' }],
+    ['a list that is none', { type: 'context', article: ARTICLE, cast: { length: 1 } }],
+    ['a number that is none', { type: 'mark-anyway', tab: Number.NaN }],
+  ])('ignored: %s', (_what, message) => {
+    expect(parseMessage(REQUESTS, message)).toBeNull();
+  });
+
+  test('fields that no schema names do not come through', () => {
+    const parsed = parseMessage(REQUESTS, JSON.parse('{"type":"rules","more":1,"__proto__":{"admin":true}}'));
+    expect(parsed).toEqual({ type: 'rules' });
+    expect(parsed && 'admin' in parsed).toBe(false);
+  });
+});
+
+test('a failure is told from every reply', () => {
+  expect(isFailure({ failed: 'why' })).toBe(true);
+  for (const reply of [null, true, { rules: [], paused: false }, undefined]) expect(isFailure(reply)).toBe(false);
+});

@@ -1,0 +1,45 @@
+/** Which files a pack's folder holds, and what is said of those that are missing, or have no place in it. */
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { FILES, type FileName, type ListName, schemaFile } from './schema.ts';
+
+/** What a file is, by its path in the folder; `null` for one that a pack does not have. */
+export function fileName(file: string): FileName | null {
+  if (/^actors\/[^/]+\.json$/.test(file)) return 'actors/*.json';
+  return Object.hasOwn(FILES, file) && file !== 'actors/*.json' ? (file as FileName) : null;
+}
+
+/** The list that a file holds: `sources` for `sources.json`. */
+export function listName(name: Exclude<FileName, 'pack.json' | 'actors/*.json'>): ListName {
+  return name.slice(0, -'.json'.length) as ListName;
+}
+
+/** `kfor` for `actors/kfor.json`. */
+export function baseName(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.json$/, '');
+}
+
+export function missingFiles(files: readonly string[]): Problem[] {
+  const present = new Set(files.map(fileName));
+  return (Object.keys(FILES) as FileName[]).filter((name) => !present.has(name)).map(missing);
+}
+
+function missing(name: FileName): Problem {
+  return name === 'actors/*.json'
+    ? { file: 'actors/', place: '', what: 'there is no actor', remedy: 'add a file such as actors/kfor.json for each actor' }
+    : { file: name, place: '', what: 'the file is missing', remedy: `add it; schemas/${schemaFile(name)} says what it holds` };
+}
+
+export function unknownFile(file: string): Problem {
+  const meant = nearest(file, Object.keys(FILES));
+  const remedy = meant === null ? 'remove it: a pack holds only the files that its schemas name' : `rename it to ${meant}`;
+  return { file, place: '', what: 'a pack has no such file', remedy };
+}
+
+/** An editor that is pointed to another file's schema corrects what is right. */
+export function wrongSchema(file: string, name: FileName, value: unknown): Problem[] {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return [];
+  const right = schemaFile(name);
+  if (String(value.$schema).split('/').at(-1) === right) return [];
+  return [{ file, place: '$schema', what: 'this is the schema of another file', remedy: `write the way to schemas/${right}` }];
+}

@@ -1,0 +1,113 @@
+import '../shared/fake-browser.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
+import background from './index.ts';
+
+type Listener = (...args: unknown[]) => unknown;
+
+/** The events that are listened to, by name, with what listens. */
+let listeners: Map<string, Listener>;
+let menu: unknown[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = new Map();
+  menu = [];
+  const event = (name: string) => ({ addListener: (listener: Listener) => listeners.set(name, listener) });
+  Object.assign(fakeBrowser.commands, { onCommand: event('command') });
+  Object.assign(fakeBrowser.permissions, { onAdded: event('access') });
+  Object.assign(fakeBrowser.windows, { onRemoved: event('window closed') });
+  Object.assign(fakeBrowser.runtime, {
+    onInstalled: event('installed'),
+    onStartup: event('startup'),
+    onMessage: event('message'),
+    getManifest: () => ({ version: '1.0.0' }),
+  });
+  Object.assign(fakeBrowser.contextMenus, {
+    onClicked: event('menu'),
+    removeAll: async () => menu.splice(0),
+    create: (entry: unknown) => menu.push(entry),
+  });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  vi.stubGlobal('fetch', async () => Response.json({ id: 'kosovo-serbia', actors: [], blockers: [] }));
+});
+
+const TAB = { id: 1, url: 'https://a.org/', incognito: false };
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+const sites = async () => (await fakeBrowser.storage.local.get('sites')).sites;
+const hear = (event: string, ...args: unknown[]) => {
+  listeners.get(event)?.(...args);
+  return settled();
+};
+
+test('every listener is there before anything is waited for, so that a worker that is woken by an event hears it', () => {
+  openTabs([]);
+  expect(background.main()).toBeUndefined();
+  expect([...listeners.keys()].sort()).toEqual(
+    ['access', 'command', 'installed', 'menu', 'message', 'startup', 'window closed'].sort(),
+  );
+});
+
+test('installing makes the dictionary and one menu entry, also a second time, and tells the pages that run already', async () => {
+  const seen = openTabs([
+    { ...TAB, script: 'running' },
+    { id: 2, url: 'https://b.org/', script: 'none' },
+  ]);
+  background.main();
+  await hear('installed');
+  await hear('installed');
+  expect(await fakeBrowser.storage.local.get('dictionary')).toMatchObject({ dictionary: { version: expect.any(String) } });
+  expect(menu).toEqual([expect.objectContaining({ id: 'toggle-site', title: 'command_toggle_site' })]);
+  expect(seen).toContain('1 refresh');
+  expect(seen.join()).not.toContain('2 ');
+});
+
+test('a worker that wakes to a dictionary in place tells nobody', async () => {
+  openTabs([]);
+  background.main();
+  await settled();
+  const seen = openTabs([{ ...TAB, script: 'running' }]);
+  background.main();
+  await settled();
+  expect(seen).toEqual([]);
+});
+
+test('shortcuts and menu do what they say, and nothing on words that they do not know', async () => {
+  const seen = openTabs([{ ...TAB, script: 'running' }]);
+  background.main();
+  await settled();
+  seen.length = 0;
+  await hear('command', 'start-tour', TAB);
+  expect(seen).toEqual(['1 tour']);
+  await hear('command', 'toggle-site', TAB);
+  expect(await sites()).toEqual({ 'a.org': false });
+  await hear('menu', { menuItemId: 'toggle-site' }, TAB);
+  expect(await sites()).toEqual({});
+  await hear('menu', { menuItemId: 'something' }, TAB);
+  await hear('command', 'something', TAB);
+  expect(await sites()).toEqual({});
+  // Browsers that name no tab mean the one in front.
+  await hear('command', 'toggle-site', undefined);
+  expect(await sites()).toEqual({ 'a.org': false });
+});
+
+test('new access reaches the page in front, with the page script if it has none', async () => {
+  const seen = openTabs([{ ...TAB, script: 'none' }]);
+  background.main();
+  await settled();
+  await hear('access');
+  expect(seen).toEqual(['1 + /content-scripts/content.js', '1 refresh']);
+});
+
+test('private switches are kept while a private window is open, and forgotten with the last', async () => {
+  openTabs([]);
+  let windows = [{ incognito: false }, { incognito: true }];
+  Object.assign(fakeBrowser.windows, { getAll: async () => windows });
+  background.main();
+  await fakeBrowser.storage.session.set({ 'private-sites': { 'a.org': false } });
+  await hear('window closed');
+  expect(await fakeBrowser.storage.session.get('private-sites')).toEqual({ 'private-sites': { 'a.org': false } });
+  windows = [{ incognito: false }];
+  await hear('window closed');
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});

@@ -1,0 +1,24 @@
+/**
+ * The browser's own interface as the page script uses it: no polyfill, because this script runs on every page.
+ * Both browsers give promises here; only replies to messages differ, and `messaging.ts` is made for that.
+ */
+export interface PageBrowser {
+  runtime: {
+    /** Gone when the extension has been updated or removed under a running page. */
+    id?: string | undefined;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
+  };
+  storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
+  i18n: { getMessage(key: string, substitutions?: string[]): string; getUILanguage(): string };
+  extension: { inIncognitoContext: boolean };
+}
+
+export type MessageListener = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => boolean;
+
+declare const chrome: PageBrowser;
+
+export const browser: PageBrowser = (globalThis as { browser?: PageBrowser }).browser ?? chrome;

@@ -1,0 +1,99 @@
+/** How the reader treats an element: whether it makes a block, belongs to the line of text, or is not read at all. */
+
+export type Treatment =
+  /** Its text is its own. */
+  | 'block'
+  /** Its text belongs to the line around it. */
+  | 'inline'
+  /** Shown beside a word and not part of it: a note's number, an exponent. */
+  | 'apart'
+  /** Ends the line. */
+  | 'break'
+  /** Nothing that is seen in the line. */
+  | 'skip'
+  /** Seen, but not read: code, fields, drawings, navigation, other documents. */
+  | 'gap';
+
+const TAGS: Record<Exclude<Treatment, 'block'>, string> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s slot small span strike strong time tt u var wbr',
+  apart: 'sub sup',
+  break: 'br hr',
+  skip: 'base head link meta noembed noframes noscript param rp rt script source style template title track',
+  gap: 'applet audio canvas code datalist embed iframe img input kbd map math meter nav object optgroup option output picture pre progress samp select svg textarea video',
+};
+
+const TREATMENT = new Map<string, Treatment>(
+  Object.entries(TAGS).flatMap(([treatment, tags]) => tags.split(' ').map((tag) => [tag, treatment as Treatment] as const)),
+);
+
+/** Elements that pages often turn into blocks by style; for these the browser is asked how they are laid out. */
+const STYLED = new Set(['a', 'b', 'cite', 'em', 'i', 'label', 'small', 'span', 'strong', 'time']);
+
+const UNREAD_ROLES = new Set(['navigation', 'textbox', 'searchbox', 'combobox']);
+
+export function treatmentOf(element: Element): Treatment {
+  const tag = element.localName;
+  const custom = tag.includes('-');
+  const byTag = custom ? 'inline' : (TREATMENT.get(tag) ?? 'block');
+  if (byTag === 'skip' || byTag === 'gap') return byTag;
+  if (isEditable(element) || UNREAD_ROLES.has(element.getAttribute('role') ?? '')) return 'gap';
+  if (byTag === 'inline' && (custom || STYLED.has(tag)) && isLaidOutAsBlock(element)) return 'block';
+  return byTag;
+}
+
+/** Whether an element or what it lies in is not read (a paragraph in an editor). */
+export function isOutside(node: Node): boolean {
+  if (node.ownerDocument?.designMode === 'on') return true;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (!isElement(at)) continue;
+    const treatment = treatmentOf(at);
+    if (treatment === 'skip' || treatment === 'gap') return true;
+  }
+  return false;
+}
+
+/** Whether the element makes boxes; what it holds may still be transparent, clipped or outside the window. */
+export function isShown(element: Element): boolean {
+  if (!hasLayout(element)) return !element.hasAttribute('hidden');
+  if (element.checkVisibility()) return true;
+  // `display: contents` has no box of its own, but its children may.
+  return displayOf(element) === 'contents';
+}
+
+/** The parent in the tree as it is written, from a shadow root to its host. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+}
+
+// `instanceof` and the constants of `Node` are missing under Node.js, and fail across frames.
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+function isLaidOutAsBlock(element: Element): boolean {
+  if (!hasLayout(element)) return false;
+  return !/^(inline|contents|none|ruby|$)/.test(displayOf(element));
+}
+
+/** A file parsed in Node has none: there tags and attributes have to do. */
+function hasLayout(element: Element): boolean {
+  return typeof element.checkVisibility === 'function';
+}
+
+function displayOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+}
