@@ -3,13 +3,14 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Highlights with an underline, `highlightsFromPoint` and `Uint8Array.fromBase64`: one code path, no older browsers. */
-const MINIMUM = { chrome: '140', firefox: '150.0' };
+const MINIMUM = { chrome: 140, firefox: 150 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // Named targets keep `light-dark()` as it is; WXT's default rewrites it into a form that follows only the system's setting.
+  vite: () => ({ plugins: [preact()], build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
@@ -36,12 +37,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'newsgloss@newsgloss.org',
-              strict_min_version: MINIMUM.firefox,
+              strict_min_version: `${MINIMUM.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM.chrome, incognito: 'spanning' }),
+      : { minimum_chrome_version: `${MINIMUM.chrome}`, incognito: 'spanning' }),
   }),
 });
 

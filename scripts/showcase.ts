@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chromium } from '../tests/e2e/harness/chromium.ts';
 import { hover, marks, readCard } from '../tests/e2e/harness/page.ts';
-import { type ItemReading, type PopupReading, press, readPopup } from '../tests/e2e/harness/popup.ts';
+import { type ItemReading, type PopupReading, readWholePopup } from '../tests/e2e/harness/popup.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../.output/screenshots', import.meta.url));
 
@@ -26,8 +26,7 @@ export async function showcase(chromium: Chromium, address: string): Promise<voi
   console.log(`\nCard of ${card.name}\n  ${card.description}`);
 
   const popup = await chromium.openPopup(page);
-  if ((await readPopup(popup)).buttons.some((button) => button.startsWith('Show '))) await press(popup, 'Show ');
-  const reading = await readPopup(popup);
+  const reading = await readWholePopup(popup);
   await popup.page.screenshot({ path: shot('popup'), fullPage: true });
   console.log(`\n${castText(reading)}\n\n${coverageText(reading)}`);
 

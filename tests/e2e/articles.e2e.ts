@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Popup, TestBrowser } from './harness/browser.ts';
 import { hover, marks, readCard } from './harness/page.ts';
-import { type PopupReading, readPopup } from './harness/popup.ts';
+import { type PopupReading, readWholePopup } from './harness/popup.ts';
 import { readSeeds, type Seed, type SeedName } from './harness/seeds.ts';
 import { sharedFolder } from './harness/shared.ts';
 import { BOTH, describeIn, type Stage } from './harness/suite.ts';
@@ -203,7 +203,7 @@ async function expectCard(
 
 async function popupOf(browser: TestBrowser, page: Page): Promise<PopupReading> {
   const popup: Popup = await browser.openPopup(page);
-  const reading = await readPopup(popup);
+  const reading = await readWholePopup(popup);
   await popup.close();
   return reading;
 }

@@ -7,7 +7,7 @@ import { until } from './until.ts';
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints',
+  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,OptimizationHints',
   '--disable-sync',
 ];
 

@@ -28,11 +28,12 @@ export async function marks(page: Page, wanted: readonly string[] = []): Promise
   return last;
 }
 
-/** A page counts as scrolling for a moment after its last scroll event; cards wait for it to stand. */
-const SETTLE_MS = 250;
+/** Until the page stands still after scrolling and a card that was open has closed; both take a moment. */
+const SETTLE_MS = 500;
 
 /** Rests the pointer on the `nth` mark of a text, coming from beside it. */
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  await page.mouse.move(2, 2);
   const place = await page.evaluate(inFindMark, text, nth);
   if (!place) throw new Error(`No mark ${nth} on “${text}”`);
   await sleep(SETTLE_MS);

@@ -26,6 +26,14 @@ export async function readPopup(popup: Popup): Promise<PopupReading> {
   return until('the popup to be ready', () => popup.inside(inReadPopup));
 }
 
+/** The same with the whole cast, of which the popup shows only the most important at first. */
+export async function readWholePopup(popup: Popup): Promise<PopupReading> {
+  const { buttons } = await readPopup(popup);
+  const more = buttons.find((words) => /^Show \d+ more$/.test(words));
+  if (more) await press(popup, more);
+  return readPopup(popup);
+}
+
 /** Presses a button (or the site's switch) by its words. */
 export async function press(popup: Popup, words: string): Promise<void> {
   await until(`a button “${words}”`, () => popup.inside(inPress, words));
