@@ -1,5 +1,6 @@
 /** Whether a pack keeps its own rules: all that a schema can't tell, added to what it can. */
 import { dateProblems } from './check/dates.ts';
+import { definingProblems } from './check/defining.ts';
 import { idProblems } from './check/ids.ts';
 import { nameProblems } from './check/names.ts';
 import { sourcingProblems } from './check/sourcing.ts';
@@ -16,6 +17,7 @@ export function checkPack(files: PackFiles): Problem[] {
     ...draft.problems,
     ...idProblems(draft),
     ...dateProblems(draft),
+    ...definingProblems(draft),
     ...sourcingProblems(draft),
     ...nameProblems(draft),
   ];

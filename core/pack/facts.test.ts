@@ -22,13 +22,13 @@ describe('three facts at most', () => {
     aFact('the day before', '2022-12-15'),
   ];
 
-  test('those nearest before the article, in order of time', () => {
-    expect(chosen(story)).toEqual(['last year', 'last month', 'the day before']);
+  test('those nearest before the article, the nearest first', () => {
+    expect(chosen(story)).toEqual(['the day before', 'last month', 'last year']);
   });
 
   test('what came later only where it is a good deal nearer', () => {
-    expect(chosen([...story, aFact('next year', '2023-12')])).toEqual(['last year', 'last month', 'the day before']);
-    expect(chosen([...story, aFact('next week', '2022-12-23')])).toEqual(['last month', 'the day before', 'next week']);
+    expect(chosen([...story, aFact('next year', '2023-12')])).toEqual(['the day before', 'last month', 'last year']);
+    expect(chosen([...story, aFact('next week', '2022-12-23')])).toEqual(['the day before', 'last month', 'next week']);
   });
 
   test('old background before what came a year later', () => {
@@ -38,7 +38,7 @@ describe('three facts at most', () => {
       aFact('next year', '2023-12'),
       aFact('now', '2022-12'),
     ];
-    expect(chosen(facts)).toEqual(['before that', 'long ago', 'now']);
+    expect(chosen(facts)).toEqual(['now', 'long ago', 'before that']);
   });
 
   test('what names somebody else on the page before what is a little nearer', () => {
@@ -53,13 +53,20 @@ describe('three facts at most', () => {
     expect(chosen([...story, aFact('Moved to Port Anselm.', '2021-06')], { cast })).not.toContain('Moved to Port Anselm.');
   });
 
-  test('an undated one stands before the others, if it was known by then', () => {
-    expect(chosen([aFact('undated', null, { asOf: '2020' }), ...story])).toEqual(['undated', 'last month', 'the day before']);
+  test('an undated one stands after the others, if it was known by then', () => {
+    expect(chosen([aFact('undated', null, { asOf: '2020' }), ...story])).toEqual(['the day before', 'last month', 'undated']);
     expect(chosen([aFact('undated', null, { asOf: '2024' }), ...story])).not.toContain('undated');
   });
 
   test('the newest, where the article has no date', () => {
-    expect(chosen([...story].reverse(), { date: null })).toEqual(['last year', 'last month', 'the day before']);
+    expect(chosen([...story].reverse(), { date: null })).toEqual(['the day before', 'last month', 'last year']);
+  });
+
+  test('what defines the actor first, however old, but not if it came later', () => {
+    const defining = (date: string | null) => aFact('defines', date, { asOf: '2024', defining: true });
+    expect(chosen([...story, defining('1990')])).toEqual(['defines', 'the day before', 'last month']);
+    expect(chosen([...story, defining(null)])).toEqual(['defines', 'the day before', 'last month']);
+    expect(chosen([...story, defining('2023-12')])).not.toContain('defines');
   });
 });
 

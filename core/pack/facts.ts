@@ -32,16 +32,25 @@ export interface FactsAsk {
   today: string;
 }
 
-/** Up to three facts, in order of time, undated ones first. */
+/** Up to three facts: what defines the actor, then what led up to the article, the nearest first, then what came later. */
 export function factsFor(facts: readonly Fact[], ask: FactsAsk): Fact[] {
   const names = ask.cast.filter(({ kind }) => kind !== 'place').flatMap(namesInEnglish);
-  return facts
-    .filter((fact) => mayShow(fact, ask))
+  const shown = facts.filter((fact) => mayShow(fact, ask));
+  const defining = shown.filter((fact) => defines(fact, ask.date));
+  const others = shown
+    .filter((fact) => !defining.includes(fact))
     .map((fact) => ({ fact, fitness: fitness(fact, ask.date, names) }))
     .sort((a, b) => b.fitness - a.fitness || byTime(b.fact, a.fact))
-    .slice(0, FACTS_SHOWN)
-    .map(({ fact }) => fact)
-    .sort(byTime);
+    .slice(0, FACTS_SHOWN - defining.length)
+    .map(({ fact }) => fact);
+  const later = others.filter(({ date }) => isLater(date, ask.date));
+  const before = others.filter((fact) => !later.includes(fact));
+  return [...defining, ...before.sort((a, b) => byTime(b, a)), ...later.sort(byTime)];
+}
+
+/** What an actor became after the article would not tell a reader what the article meant. */
+function defines({ defining, date }: Fact, article: PartialDate | null): boolean {
+  return defining === true && !isLater(date, article);
 }
 
 /** Whether something surely happened after the article; what is dated too roughly to tell is shown with its rough date. */

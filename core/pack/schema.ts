@@ -57,6 +57,10 @@ export const Fact = v.strictObject({
   ...dated,
   asOf: AsOf,
   sources: Sources,
+  defining: field(
+    v.optional(v.literal(true)),
+    'It says what the actor is; a card shows it first, whatever its date. For bodies, places and agreements, at most one each.',
+  ),
   sensitive: v.optional(Sensitive),
   reviewBy: field(v.optional(PartialDateText), 'The day from which the fact hides until somebody has looked at it again.'),
 });
