@@ -27,7 +27,7 @@ test.each<[way: string, value: unknown, line: string]>([
   [
     'events[0].sources',
     ['herald-2023-01-11-pier'],
-    'sources.json › sources[1]: no statement names this source. Remedy: name it where it is the source, or remove it.',
+    'sources.json › sources[1]: no statement names "whisper-2023-01-12-pier". Remedy: name it where it is the source, or remove it.',
   ],
 ])('%s set to %j', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
@@ -35,7 +35,7 @@ test.each<[way: string, value: unknown, line: string]>([
 
 test('a publisher of nothing', () => {
   expect(linesAfter(({ publishers }) => publishers.push({ id: 'echo', name: 'Echo' }))).toEqual([
-    'publishers.json › publishers[4]: nothing of this publisher is in the pack. Remedy: remove it.',
+    'publishers.json › publishers[4]: nothing of "echo" is in the pack. Remedy: remove it.',
   ]);
 });
 

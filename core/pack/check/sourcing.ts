@@ -89,11 +89,23 @@ function unused(draft: Draft): Problem[] {
   const references = referencesOf(draft);
   const named = (to: string) => new Set(references.filter((reference) => reference.to === to).map(({ id }) => id));
   return [
-    ...notIn(draft.sources, named('source'), 'no statement names this source', 'name it where it is the source, or remove it'),
-    ...notIn(draft.publishers, named('publisher'), 'nothing of this publisher is in the pack', 'remove it'),
+    ...notIn(
+      draft.sources,
+      named('source'),
+      (id) => `no statement names "${id}"`,
+      'name it where it is the source, or remove it',
+    ),
+    ...notIn(draft.publishers, named('publisher'), (id) => `nothing of "${id}" is in the pack`, 'remove it'),
   ];
 }
 
-function notIn(entries: readonly Placed<{ id: string }>[], named: ReadonlySet<string>, what: string, remedy: string): Problem[] {
-  return entries.filter(({ value }) => !named.has(value.id)).map(({ file, place }) => ({ file, place, what, remedy }));
+function notIn(
+  entries: readonly Placed<{ id: string }>[],
+  named: ReadonlySet<string>,
+  what: (id: string) => string,
+  remedy: string,
+): Problem[] {
+  return entries
+    .filter(({ value }) => !named.has(value.id))
+    .map(({ file, place, value }) => ({ file, place, what: what(value.id), remedy }));
 }
