@@ -1,7 +1,7 @@
 /** The names of a page that may be mentions, with the sentence in which each stands, and what takes them out of play. */
 import type { BlockScan, NameHit } from './scan.ts';
 import { isCapitalLine, isTitleCase, sentenceAt, sentenceStarts } from './sentences.ts';
-import { isInAddress, longerName } from './shapes.ts';
+import { isInAddress, isInLongerName } from './shapes.ts';
 
 /** A sentence of a block. Numbers count over the whole page, so that equal numbers mean the same sentence. */
 export interface Sentence {
@@ -9,9 +9,9 @@ export interface Sentence {
   start: number;
   end: number;
   /** Written in capitals throughout. */
-  capitals: boolean;
+  readonly capitals: boolean;
   /** Written with a capital on each longer word. */
-  titleCase: boolean;
+  readonly titleCase: boolean;
 }
 
 /** A place on the page. */
@@ -60,7 +60,7 @@ export function collectCandidates(scans: readonly BlockScan[], holds: (confusabl
       else if (hit.senses.length === 0) {
         own.push({ ...place, blocked: blocked.filter((inner) => inner.start >= start && inner.end <= end) });
       } else if (other) own.push({ ...place, start: other.start, end: other.end, blocked: [hit] });
-      else if (longerName(text, start, end, place.sentence)) own.push({ ...place, blocked: [] });
+      else if (isInLongerName(text, start, end, place.sentence)) own.push({ ...place, blocked: [] });
       else own.push({ ...place, hit, text: text.slice(start, end) });
     }
     for (const name of own) 'hit' in name ? candidates.push(name) : dead.push(name);
@@ -108,7 +108,21 @@ function createSentences(scans: readonly BlockScan[]): PageNames['sentenceOf'] {
 
 function describe(text: string, start: number, end: number, number: number): Sentence {
   const own = text.slice(start, end);
-  return { number, start, end, capitals: isCapitalLine(own), titleCase: isTitleCase(own) };
+  let capitals: boolean | undefined;
+  let titleCase: boolean | undefined;
+  return {
+    number,
+    start,
+    end,
+    get capitals() {
+      capitals ??= isCapitalLine(own);
+      return capitals;
+    },
+    get titleCase() {
+      titleCase ??= isTitleCase(own);
+      return titleCase;
+    },
+  };
 }
 
 /** Whether one place lies inside another. */

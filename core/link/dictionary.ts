@@ -71,8 +71,10 @@ export interface Sense {
   tail: string;
   /** Where the part's case rule lies. */
   caseRule: number;
-  /** Actor of a name, number of a confusable, or place of the list of a cue or given name. */
+  /** Actor of a name, number of a confusable; nothing for the others. */
   value: number;
+  /** For whom a cue or given name speaks: actors as even numbers (2a), confusables as odd ones (2c + 1). */
+  list: readonly number[];
   /** The primary language of a name, such as `sr`. */
   lang: string;
 }
@@ -82,6 +84,8 @@ export interface DictionaryPart {
   bytes: Uint8Array;
   bloomMask: number;
   bucketShift: number;
+  /** The groups that texts have met. */
+  met: Map<number, readonly Sense[]>;
 }
 
 /** An actor as the linker knows it. */
@@ -133,6 +137,7 @@ export function openDictionary(parts: readonly Uint8Array[]): Dictionary {
       bytes,
       bloomMask: (1 << ((bytes[HEADER.bloomBits] ?? 3) - 3)) - 1,
       bucketShift: 32 - (bytes[HEADER.bucketBits] ?? 0),
+      met: new Map(),
     };
   }
   return { parts: opened, ...openActors(parts[0]) };
@@ -178,9 +183,14 @@ function openActors(bytes: Uint8Array | undefined): Pick<Dictionary, 'actorCount
   };
 }
 
-/** The meanings of a key, from the group to which its entry points. */
-export function readGroup(part: DictionaryPart, group: number): Sense[] {
-  const { bytes } = part;
+/** The meanings of a key, from the group to which its entry points. A group is decoded when a text first meets it. */
+export function readGroup(part: DictionaryPart, group: number): readonly Sense[] {
+  const known = part.met.get(group) ?? decodeGroup(part.bytes, group);
+  part.met.set(group, known);
+  return known;
+}
+
+function decodeGroup(bytes: Uint8Array, group: number): Sense[] {
   const cursor: Cursor = { at: wordAt(bytes, HEADER.groups) + group };
   return Array.from({ length: readByte(bytes, cursor) }, () => {
     const flags = readByte(bytes, cursor);
@@ -189,11 +199,8 @@ export function readGroup(part: DictionaryPart, group: number): Sense[] {
     const kind = (flags & 7) as Sense['kind'];
     const lang = kind === SENSE.name ? readText(bytes, cursor) : '';
     const tail = flags & FULL_STOP_AFTER ? '.' : flags & EXCLAMATION_AFTER ? '!' : '';
-    return { kind, strong: (flags & STRONG) !== 0, tail, caseRule, value, lang };
+    const hasList = kind === SENSE.cue || kind === SENSE.given;
+    const list = hasList ? readNumbers(bytes, wordAt(bytes, HEADER.lists) + value) : [];
+    return { kind, strong: (flags & STRONG) !== 0, tail, caseRule, value, list, lang };
   });
-}
-
-/** The list of a cue or given name: actors as even numbers (2a), confusables as odd ones (2c + 1). */
-export function readList(part: DictionaryPart, list: number): number[] {
-  return readNumbers(part.bytes, wordAt(part.bytes, HEADER.lists) + list);
 }

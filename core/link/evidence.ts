@@ -66,8 +66,6 @@ export interface Evidence {
   against(actor: number): Ledger;
   /** Cues of the given confusables. */
   againstName(confusables: readonly number[]): Ledger;
-  /** Whether a confusable holds on this page: a cue of it is there. */
-  holds(confusable: number): boolean;
 }
 
 /** More cues in one sentence tell nothing new; it bounds the work on pages made to be slow. */
@@ -108,7 +106,6 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     cues: ledgersFor,
     against: ledgersAgainst,
     againstName: (confusables) => openLedger(confusables.flatMap((number) => forConfusable.get(number) ?? [])),
-    holds: (confusable) => forConfusable.has(confusable),
   };
 }
 

@@ -16,9 +16,7 @@ import type { Mention, PageContext } from './types.ts';
 export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, page: PageContext): Mention[][] {
   const mentions: Mention[][] = scans.map(() => []);
   if (!scans.some(({ names }) => names.length > 0)) return mentions;
-  const cues = new Set(scans.flatMap((scan) => scan.cues.flatMap(({ list }) => list)));
-  const holds = (confusable: number) => cues.has(2 * confusable + 1) && !dictionary.confusable(confusable).ofAlias;
-  const names = collectCandidates(scans, holds);
+  const names = collectCandidates(scans, (confusable) => holds(confusable, scans, dictionary));
   const evidence = collectEvidence(scans, names, dictionary);
   const lang = primaryLanguage(page.lang);
   const judge = createJudge({ scans, names, evidence, lang });
@@ -41,6 +39,12 @@ export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, pag
   function isSurname(name: Candidate, actor: number): boolean {
     return evidence.actor(actor).kind === 'person' && !/\s/.test(name.text);
   }
+}
+
+/** Whether a confusable that is no name of its actor is on the page with a cue of its own. */
+function holds(confusable: number, scans: readonly BlockScan[], dictionary: Dictionary): boolean {
+  if (dictionary.confusable(confusable).ofAlias) return false;
+  return scans.some(({ cues }) => cues.some(({ list }) => list.includes(2 * confusable + 1)));
 }
 
 /** The best of a name's actors, if it is better than the others. */

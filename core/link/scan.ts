@@ -23,7 +23,6 @@ import {
   HASH_SEED,
   HEADER,
   readGroup,
-  readList,
   SENSE,
   type Sense,
   scriptOf,
@@ -52,7 +51,7 @@ export interface NameHit {
   confusables: readonly number[];
 }
 
-/** A cue or given name in a text, and for whom it speaks; see `readList`. */
+/** A cue or given name in a text, and for whom it speaks; see `Sense`. */
 export interface CueHit {
   start: number;
   end: number;
@@ -71,6 +70,9 @@ export interface BlockScan {
   blocked: readonly NameHit[];
 }
 
+/** Most blocks of a page hold nothing. */
+const NOTHING = { names: [], blocked: [], confusables: [], cues: [], givens: [] } as const;
+
 interface Collector {
   text: string;
   names: NameHit[];
@@ -82,7 +84,7 @@ interface Collector {
 
 /** Scans one block. Costs a table look-up for each character and one bit for each word, whatever the dictionary's size. */
 export function scan(text: string, dictionary: Dictionary): BlockScan {
-  const found: Collector = { text, names: [], blocked: [], confusables: [], cues: [], givens: [] };
+  let found: Collector | undefined;
   const { latin, cyrillic, other } = dictionary.parts;
   const { length } = text;
   let at = 0;
@@ -128,9 +130,11 @@ export function scan(text: string, dictionary: Dictionary): BlockScan {
     if (part === undefined) continue;
     hash = finishHash(hash);
     const bloomByte = part.bytes[HEADER.bloom + ((hash >>> 3) & part.bloomMask)] ?? 0;
-    if ((bloomByte & (1 << (hash & 7))) !== 0) lookUp(part, hash, start, found);
+    if ((bloomByte & (1 << (hash & 7))) === 0) continue;
+    found ??= { text, names: [], blocked: [], confusables: [], cues: [], givens: [] };
+    lookUp(part, hash, start, found);
   }
-  return found;
+  return found ?? { text, ...NOTHING };
 }
 
 /** All keys that begin at `start`: each head of the hash's bucket whose word stands there, each of its entries that goes on. */
@@ -167,7 +171,7 @@ function readEntries(
     const group = readNumber(part.bytes, cursor);
     if (end < 0) continue;
     const senses = readGroup(part, group).filter(({ caseRule }) => fitsCase(found.text, start, end, part.bytes, caseRule));
-    for (const sense of senses) addEvidence(part, sense, start, end, found);
+    for (const sense of senses) addEvidence(sense, start, end, found);
     const names = senses.filter(({ kind }) => kind === SENSE.name || kind === SENSE.blocker);
     // Under a blocker the shorter names go on, to be recorded as blocked.
     if (longest === 'name' || names.length === 0) continue;
@@ -176,9 +180,9 @@ function readEntries(
   }
 }
 
-function addEvidence(part: DictionaryPart, sense: Sense, start: number, end: number, found: Collector): void {
-  if (sense.kind === SENSE.cue) found.cues.push({ start, end, list: readList(part, sense.value) });
-  else if (sense.kind === SENSE.given) found.givens.push({ start, end, list: readList(part, sense.value) });
+function addEvidence(sense: Sense, start: number, end: number, found: Collector): void {
+  if (sense.kind === SENSE.cue) found.cues.push({ start, end, list: sense.list });
+  else if (sense.kind === SENSE.given) found.givens.push({ start, end, list: sense.list });
   else if (sense.kind === SENSE.confusable) found.confusables.push({ start, end, number: sense.value });
 }
 

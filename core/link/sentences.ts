@@ -1,8 +1,12 @@
 /** Sentences of a block, as far as evidence needs them: which words stand together. */
-import { isAllCapitals, wordAfter } from './tokens.ts';
+import { widthAt } from './fold.ts';
+import { isAllCapitals, isCapitalAt, isLetterAt, wordAfter } from './tokens.ts';
 
 /** A full stop after a shorter word with a capital is taken for an abbreviation (`Mont.`, `Dec.`, `Gen.`, `U.S.`). */
 const LONGEST_ABBREVIATION = 4;
+
+/** Characters of a line that tell how it is written. */
+const LONGEST_LOOK = 120;
 
 const END = /([.!?…]+)["'”’»)\]]*(\s+)(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/gu;
 const LINE = /\n/g;
@@ -31,8 +35,13 @@ export function sentenceAt(starts: readonly number[], at: number): number {
 
 /** Whether a line is written in capitals as a headline is: most of its letters. */
 export function isCapitalLine(line: string): boolean {
-  const letters = line.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < Math.min(line.length, LONGEST_LOOK); at += widthAt(line, at)) {
+    if (!isLetterAt(line, at)) continue;
+    letters++;
+    if (isCapitalAt(line, at)) capitals++;
+  }
   return letters > 3 && capitals / letters > 0.7;
 }
 
@@ -40,7 +49,7 @@ export function isCapitalLine(line: string): boolean {
 export function isTitleCase(sentence: string): boolean {
   let long = 0;
   let capitals = 0;
-  for (let word = wordAfter(sentence, 0); word; word = wordAfter(sentence, word.end)) {
+  for (let word = wordAfter(sentence, 0); word && word.start < LONGEST_LOOK; word = wordAfter(sentence, word.end)) {
     const text = sentence.slice(word.start, word.end);
     if (text.length < 4 || isAllCapitals(sentence, word)) continue;
     long++;

@@ -40,6 +40,10 @@ const LONGEST_NAME_WORDS = 4;
 /** In headlines every word may have a capital, so that only close heads count. */
 const LONGEST_HEADLINE_WORDS = 2;
 
+/** Company forms that are written with full stops. */
+const COMPANY_FORM = /^(?:d\.\s?o\.\s?o\.|sh\.\s?p\.\s?k\.|a\.\s?d\.|s\.\s?a\.)/i;
+const LONGEST_FORM = 10;
+
 /** A word beside another, with what stands between. */
 export interface Neighbour extends Word {
   folded: string;
@@ -68,46 +72,37 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return /[#@][\p{L}\p{N}_]|:\/\/|www\.|[\p{L}\p{N}-]\.[a-z]{2,}(?:[/:?#]|\P{L}*$)/u.test(chunk);
 }
 
-/** The name of something longer around a name, or null. */
-export function longerName(text: string, start: number, end: number, sentence: Sentence): string | null {
-  const reach = sentence.capitals || sentence.titleCase ? LONGEST_HEADLINE_WORDS : LONGEST_NAME_WORDS;
-  const to = headAfter(text, end, reach);
-  if (to !== null) return text.slice(start, to);
-  const from = headBefore(text, start);
-  return from === null ? null : text.slice(from, end);
+/** Whether the name is part of a longer one: an institution's, a company's, a street's. */
+export function isInLongerName(text: string, start: number, end: number, sentence: Sentence): boolean {
+  if (hasHeadBefore(text, start)) return true;
+  if (!hasHeadAfter(text, end, LONGEST_NAME_WORDS)) return false;
+  return !(sentence.capitals || sentence.titleCase) || hasHeadAfter(text, end, LONGEST_HEADLINE_WORDS);
 }
 
-function headAfter(text: string, end: number, reach: number): number | null {
+function hasHeadAfter(text: string, end: number, reach: number): boolean {
   let at = end;
   for (let i = 0; i < reach; ) {
     const next = neighbourAfter(text, at);
-    if (!next || (next.gap !== ' ' && next.gap !== '-')) return null;
-    if (next.capital && HEADS_AFTER.has(next.folded)) return next.end;
-    const form = companyForm(text, next.start);
-    if (form !== null) return form;
-    if (!next.capital && (!CONNECTORS.has(next.folded) || i === 0)) return null;
+    if (!next || (next.gap !== ' ' && next.gap !== '-')) return false;
+    if ((next.capital && HEADS_AFTER.has(next.folded)) || COMPANY_FORM.test(text.slice(next.start, next.start + LONGEST_FORM)))
+      return true;
+    if (!next.capital && (!CONNECTORS.has(next.folded) || i === 0)) return false;
     if (next.capital) i++;
     at = next.end;
   }
-  return null;
+  return false;
 }
 
-/** Where a company form in dots ends that begins here (`d.o.o.`, `SH.P.K.`), or null. */
-function companyForm(text: string, start: number): number | null {
-  const form = /^(?:d\.\s?o\.\s?o\.|sh\.\s?p\.\s?k\.|a\.\s?d\.|s\.\s?a\.)/i.exec(text.slice(start, start + 10));
-  return form ? start + form[0].length : null;
-}
-
-function headBefore(text: string, start: number): number | null {
+function hasHeadBefore(text: string, start: number): boolean {
   let at = start;
   for (let i = 0; i < 3; i++) {
     const before = neighbourBefore(text, at);
-    if (!before || (before.gap !== ' ' && !(i === 0 && before.gap === "'"))) return null;
-    if (before.capital) return HEADS_BEFORE.has(before.folded) ? before.start : null;
-    if (!CONNECTORS.has(before.folded)) return null;
+    if (!before || (before.gap !== ' ' && !(i === 0 && before.gap === "'"))) return false;
+    if (before.capital) return HEADS_BEFORE.has(before.folded);
+    if (!CONNECTORS.has(before.folded)) return false;
     at = before.start;
   }
-  return null;
+  return false;
 }
 
 /** Whether the words beside a name are shouted, so that its own capitals say nothing. `isName` tells names, which are no shouting. */

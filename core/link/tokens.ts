@@ -11,6 +11,10 @@ export interface Word {
   end: number;
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+const LAST_DIGIT = 0x39;
+const FIRST_CAPITAL = 0x41;
+const LAST_CAPITAL = 0x5a;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x22;
@@ -25,7 +29,7 @@ const GAP_FOLDS = new Map<number, number>([
 /** The code under which a character between words is compared: all dashes alike, all apostrophes alike, all white space alike. */
 export function foldGap(unit: number): number {
   if (isSpace(unit)) return SPACE;
-  return unit < 0x80 ? unit : (GAP_FOLDS.get(unit) ?? unit);
+  return unit < FIRST_BEYOND_ASCII ? unit : (GAP_FOLDS.get(unit) ?? unit);
 }
 
 export function isSpace(unit: number): boolean {
@@ -43,8 +47,9 @@ export function isSpace(unit: number): boolean {
   );
 }
 
+/** Whether a letter, not a digit, stands at `at`. */
 export function isLetterAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && foldAt(text, at) >= FIRST_LETTER;
+  return foldAt(text, at) > LAST_DIGIT;
 }
 
 /** The first word that begins at or after `from`, or null. */
@@ -88,6 +93,8 @@ export function foldedWord(text: string, word: Word): string {
 
 /** Whether the letter at `at` is a capital (or a title-case letter such as `ǅ`). */
 export function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < FIRST_BEYOND_ASCII) return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL;
   const character = text.slice(at, at + widthAt(text, at)).normalize('NFKC');
   return character !== character.toLowerCase();
 }

@@ -19,6 +19,9 @@ import { inSlices } from './slices.ts';
 import { createTour, type Tour } from './tour.ts';
 import { type Change, watch } from './watcher.ts';
 
+/** Blocks with which a page is first marked: most articles, with all that stands around them, have fewer. */
+const FIRST_BLOCKS = 500;
+
 export interface MarkingParts {
   document: Document;
   article: Article;
@@ -73,7 +76,17 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     card.keepUp(marks);
     tour.keepUp(marks);
   };
+  const begin = async () => {
+    for (const blocks of beginnings(reading.blocks)) {
+      const done = await link(blocks);
+      if (signal.aborted) return;
+      linked.replaceAll(done);
+      await paint();
+    }
+  };
   const update = async (change: Change) => {
+    // What changed in the meantime is read when the page is marked as it was.
+    await begun;
     const { readings, emptied } = change === 'all' ? { readings: [read(document)], emptied: [] } : readChanges(change);
     const blocks = readings.flatMap((reading) => reading.blocks);
     if (scriptsOfTexts(blocks.map(({ text }) => text)).some((script) => !scripts.includes(script)))
@@ -90,18 +103,13 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     await paint();
   };
   const watcher = watch(document, host.element, update, signal);
+  const begun = begin();
 
   signal.addEventListener('abort', () => {
     tour.end();
     card.destroy();
     painter.destroy();
   });
-  const done = await link(reading.blocks);
-  if (!signal.aborted) {
-    attend(reading);
-    linked.replaceAll(done);
-    await paint();
-  }
   listenToPointer({
     document,
     card,
@@ -111,12 +119,19 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     signal,
   });
 
+  attend(reading);
+  await begun;
   return {
     cast: () => castOf(painter.marks()),
     show: (actor) => show(card, painter.marks(), actor),
     tour,
     readAgain: watcher.askForAll,
   };
+}
+
+/** A very long page is marked at its beginning first, where the reader is; then whole. */
+function beginnings(blocks: readonly ReadBlock[]): (readonly ReadBlock[])[] {
+  return blocks.length <= FIRST_BLOCKS ? [blocks] : [blocks.slice(0, FIRST_BLOCKS), blocks];
 }
 
 function show(card: CardControl, marks: readonly Mark[], actor: string): boolean {

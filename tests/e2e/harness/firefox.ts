@@ -58,6 +58,9 @@ const FIND_ROOT = `[...content.document.querySelectorAll('html > div, dialog div
   .map((element) => element.openOrClosedShadowRoot)
   .find((root) => root?.mode === 'closed')`;
 
+/** An answer takes some milliseconds; what has not come by then is lost. */
+const FRAME_ANSWER_MS = 2_000;
+
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
 async function openPopup(browser: Browser): Promise<Popup> {
@@ -101,14 +104,18 @@ async function inFrame<S, T, A extends unknown[]>(
       reply = { error: String(error) };
     }
     sendAsyncMessage('${answer}', JSON.stringify(reply));`;
-  const reply = await inWindow(
-    browser,
-    `new Promise((resolve) => {
-      const messages = ${element}?.messageManager;
-      if (!messages) return resolve('{"result":null}');
-      messages.addMessageListener('${answer}', ({ data }) => resolve(data));
-      messages.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
-    })`,
+  // A frame that is just being replaced loses the script; it has not run there and may be sent again.
+  const reply = await until('an answer from a frame', () =>
+    inWindow(
+      browser,
+      `new Promise((resolve) => {
+        const messages = ${element}?.messageManager;
+        if (!messages) return resolve('{"result":null}');
+        messages.addMessageListener('${answer}', ({ data }) => resolve(data));
+        messages.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+        setTimeout(resolve, ${FRAME_ANSWER_MS}, null);
+      })`,
+    ),
   );
   const { result = null, error } = JSON.parse(String(reply)) as { result?: { value: T } | null; error?: string };
   if (error) throw new Error(error);

@@ -3,8 +3,11 @@ import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './browser.ts';
 import { sleep, until } from './until.ts';
 
-/** Nothing was painted or taken away for so long: the page is done. Change is marked within half a second. */
+/** Nothing was painted or taken away for so long: the page is done. What changes late is marked within half a second. */
 const QUIET_MS = 700;
+
+/** Where the marks that a test waits for are there already, the others came with them or follow at once. */
+const SHORT_QUIET_MS = 200;
 
 /** The texts of all marks in the order of the page, once all of `wanted` are there and nothing changes any more. */
 export async function marks(page: Page, wanted: readonly string[] = []): Promise<string[]> {
@@ -20,7 +23,8 @@ export async function marks(page: Page, wanted: readonly string[] = []): Promise
       });
     });
   }
-  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS; await sleep(100)) {
+  const quiet = wanted.length > 0 ? SHORT_QUIET_MS : QUIET_MS;
+  for (let quietSince = Date.now(); Date.now() - quietSince < quiet; await sleep(SHORT_QUIET_MS / 2)) {
     const now = await page.evaluate(inReadMarks);
     if (now.join('\n') !== last.join('\n')) quietSince = Date.now();
     last = now;
@@ -28,16 +32,16 @@ export async function marks(page: Page, wanted: readonly string[] = []): Promise
   return last;
 }
 
-/** Until the page stands still after scrolling and a card that was open has closed; both take a moment. */
-const SETTLE_MS = 500;
+/** A page counts as scrolling for a moment after its last scroll event; cards wait until it stands. */
+const SCROLL_MS = 250;
 
-/** Rests the pointer on the `nth` mark of a text, coming from beside it. */
+/** Rests the pointer on the `nth` mark of a text, coming from afar, with no card open. */
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(2, 2);
+  await until('an earlier card to close', () => page.evaluate(() => !document.querySelector('div[popover="manual"]')));
   const place = await page.evaluate(inFindMark, text, nth);
   if (!place) throw new Error(`No mark ${nth} on “${text}”`);
-  await sleep(SETTLE_MS);
-  await page.mouse.move(place.x + 30, place.y + 30);
+  if (place.scrolled) await sleep(SCROLL_MS);
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }
 
@@ -86,7 +90,7 @@ function inReadMarks(): string[] {
   return texts;
 }
 
-function inFindMark(text: string, nth: number): { x: number; y: number } | null {
+function inFindMark(text: string, nth: number): { x: number; y: number; scrolled: boolean } | null {
   const found = [...(CSS.highlights.get('newsgloss') ?? [])]
     .map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
@@ -96,12 +100,16 @@ function inFindMark(text: string, nth: number): { x: number; y: number } | null 
     })
     .filter((range) => range.toString() === text)
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[nth];
-  if (!found) return null;
-  found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // The mark may still be off the screen where its paragraph is taller than that.
-  scrollBy({ top: (found.getClientRects()[0]?.y ?? 0) - innerHeight / 2, behavior: 'instant' });
-  const box = found.getClientRects()[0];
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  const before = found?.getClientRects()[0];
+  if (!found || !before) return null;
+  const scrolled = before.top < 0 || before.bottom > innerHeight;
+  if (scrolled) {
+    found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // The mark may still be off the screen where its paragraph is taller than that.
+    scrollBy({ top: (found.getClientRects()[0]?.y ?? 0) - innerHeight / 2, behavior: 'instant' });
+  }
+  const box = found.getClientRects()[0] ?? before;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, scrolled };
 }
 
 function inReadCard(root: ShadowRoot): CardReading | null {

@@ -1,0 +1,119 @@
+import { h } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type CardHost, createCardHost } from './card-host.ts';
+
+let host: CardHost;
+let onThrownOut: ReturnType<typeof vi.fn<() => void>>;
+
+beforeEach(() => {
+  onThrownOut = vi.fn();
+  host = createCardHost(document, onThrownOut);
+});
+afterEach(() => {
+  host.destroy();
+  document.body.replaceChildren();
+  for (const style of document.head.querySelectorAll('[data-hostile]')) style.remove();
+});
+
+const content = () => h('div', { role: 'dialog', tabIndex: -1, style: 'width:200px;height:100px;background:white' }, 'card');
+const show = (near: Element = document.body) => host.show(content(), near);
+const isOnTop = () => {
+  const { left, top } = host.element.getBoundingClientRect();
+  return document.elementFromPoint(left + 100, top + 50) === host.element;
+};
+function style(css: string): void {
+  const element = document.createElement('style');
+  element.dataset.hostile = '';
+  element.textContent = css;
+  document.head.append(element);
+}
+
+test('it is there only while something is shown, as one plain div with a closed root', () => {
+  expect(host.element.isConnected).toBe(false);
+  show();
+  expect(host.element.parentNode).toBe(document.documentElement);
+  expect([host.element.localName, host.element.shadowRoot]).toEqual(['div', null]);
+  host.hide();
+  expect(host.element.isConnected).toBe(false);
+});
+
+test('style that unsets all, moves all and covers all does not reach it', () => {
+  document.body.innerHTML = '<div style="position:fixed;inset:0;z-index:2147483647;background:red"></div>';
+  style(`
+    * { all: unset !important; }
+    html > div, div { display: none !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important; }
+    *::before { content: "x" !important; display: block !important; height: 500px !important; }
+    html { transform: translate(50px, 50px); filter: blur(2px); }
+  `);
+  show();
+  const { width, height } = host.element.getBoundingClientRect();
+  expect([width, height]).toEqual([200, 100]);
+  expect(isOnTop()).toBe(true);
+});
+
+test('it is above an open modal dialog, inside it, and back on the page afterwards', () => {
+  document.body.innerHTML = '<dialog style="width:400px;height:400px"><p>in it</p></dialog>';
+  const dialog = document.querySelector('dialog') as HTMLDialogElement;
+  dialog.showModal();
+  show(document.querySelector('p') as Element);
+  expect(host.element.parentNode).toBe(dialog);
+  expect(isOnTop()).toBe(true);
+  dialog.close();
+  show();
+  expect(host.element.parentNode).toBe(document.documentElement);
+  expect(isOnTop()).toBe(true);
+});
+
+test('a page that throws it out sees it again a few times, then no more', async () => {
+  let thrown = 0;
+  const page = new MutationObserver(() => {
+    if (!host.element.isConnected) return;
+    thrown++;
+    host.element.remove();
+  });
+  page.observe(document.documentElement, { childList: true });
+  show();
+  await vi.waitFor(() => expect(onThrownOut).toHaveBeenCalledOnce());
+  page.disconnect();
+  expect(thrown).toBe(4);
+  show();
+  expect(host.element.isConnected).toBe(true);
+});
+
+test('keys and clicks in it stay in it', () => {
+  const heard = vi.fn();
+  for (const type of ['keydown', 'click', 'pointerdown']) document.addEventListener(type, heard);
+  show();
+  for (const event of [
+    new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }),
+    new MouseEvent('click', { bubbles: true }),
+    new PointerEvent('pointerdown', { bubbles: true }),
+  ]) {
+    host.element.dispatchEvent(event);
+  }
+  expect(heard).not.toHaveBeenCalled();
+  for (const type of ['keydown', 'click', 'pointerdown']) document.removeEventListener(type, heard);
+});
+
+test('focus goes into the card when it is asked to, and back where it was', () => {
+  document.body.innerHTML = '<button>page</button>';
+  const button = document.querySelector('button') as HTMLButtonElement;
+  button.focus();
+  show();
+  expect(document.activeElement).toBe(button);
+  host.focus();
+  expect(document.activeElement).toBe(host.element);
+  host.hide();
+  expect(document.activeElement).toBe(button);
+});
+
+test('it stays for a tour without a card, takes no place, and speaks', () => {
+  host.keep(true);
+  expect(host.element.isConnected).toBe(true);
+  expect(host.element.getBoundingClientRect().width).toBe(0);
+  show();
+  host.hide();
+  expect(host.element.isConnected).toBe(true);
+  host.keep(false);
+  expect(host.element.isConnected).toBe(false);
+});
