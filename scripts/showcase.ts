@@ -23,7 +23,7 @@ export async function showcase(chromium: Chromium, address: string): Promise<voi
   await hover(page, NAME);
   const card = await readCard(chromium, page);
   await page.screenshot({ path: shot('card') });
-  console.log(`\nCard of ${card.name}\n  ${card.description}`);
+  console.log(`\nCard of ${card.name}\n${card.description.replace(/^/gm, '  ')}`);
 
   const popup = await chromium.openPopup(page);
   const reading = await readWholePopup(popup);
@@ -39,9 +39,9 @@ function castText({ cast }: PopupReading): string {
 }
 
 function coverageText({ related }: PopupReading): string {
-  const item = ({ text, about }: ItemReading, indent: string) => `${indent}${text}\n${indent}  ${about}`;
-  const stories = related.map(({ lead, copies, why }) =>
-    [item(lead, '  '), `    ${why}`, ...copies.map((copy) => item(copy, '    + '))].join('\n'),
+  const item = ({ text, about }: ItemReading) => `${text} (${about})`;
+  const stories = related.map(({ lead, why, copies }) =>
+    [`  ${item(lead)}`, `    ${why}`, ...copies.map((copy) => `    + ${item(copy)}`)].join('\n'),
   );
   return ['Related coverage', ...stories].join('\n');
 }

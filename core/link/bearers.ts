@@ -24,15 +24,28 @@ export type Bearer =
 const OPEN: Bearer = { who: 'open' };
 /** Articles that do not stand before names. */
 const ARTICLES_ALONE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'nje']);
+/** Languages with cases in which surnames end differently. */
+const SLAVIC: readonly string[] = ['sr', 'ru', 'uk', 'mk'];
 const PARTICLES = new Set(['van', 'ter', 'bin', 'ibn']);
 
-/** Reads the words beside a one-word name of `actor`. `lang` is the page's primary language. */
-export function readBearer(name: Candidate, actor: number, scan: BlockScan, names: PageNames, lang: string): Bearer {
-  const bearer = readBefore(name, actor, scan, names, lang);
-  return bearer.who === 'open' && hasWalkAfter(name, scan) ? { who: 'private' } : bearer;
+/** What a surname is read in. */
+export interface Surroundings {
+  scan: BlockScan;
+  names: PageNames;
+  /** The page's primary language. */
+  lang: string;
+  /** Whether a text is a name of the actor. */
+  isNameOf(text: string, actor: number): boolean;
 }
 
-function readBefore(name: Candidate, actor: number, scan: BlockScan, names: PageNames, lang: string): Bearer {
+/** Reads the words beside a one-word name of `actor`. */
+export function readBearer(name: Candidate, actor: number, around: Surroundings): Bearer {
+  const bearer = readBefore(name, actor, around);
+  return bearer.who === 'open' && hasWalkAfter(name, around.scan) ? { who: 'private' } : bearer;
+}
+
+function readBefore(name: Candidate, actor: number, around: Surroundings): Bearer {
+  const { scan, names, lang } = around;
   const { text } = scan;
   const before = neighbourBefore(text, name.start);
   const given = givenBefore(name, actor, scan, before);
@@ -50,7 +63,16 @@ function readBefore(name: Candidate, actor: number, scan: BlockScan, names: Page
   if (isPlaceAtStart(before, name, scan)) return OPEN;
   if (!opensSentence(before, name, scan)) return { who: 'stranger', how: 'named' };
   // Any word may open a sentence with a capital: enough for silence here, too little to say who is meant elsewhere.
-  return isOpener(before.folded) ? OPEN : { who: 'stranger', how: 'described' };
+  return isOpener(before.folded) || governs(before, name, actor, around) ? OPEN : { who: 'stranger', how: 'described' };
+}
+
+/**
+ * A noun before a Slavic genitive (`Predlog Vučića`, `Адвокат Вучевића`): a first name takes the case of its surname, so
+ * that one in a consonant stands only before a nominative.
+ */
+function governs(before: Neighbour, name: Candidate, actor: number, { lang, isNameOf }: Surroundings): boolean {
+  if (!SLAVIC.includes(lang) || /[aeiouаеиоуыэюяіє]$/.test(before.folded)) return false;
+  return [1, 2].some((ending) => isNameOf(name.text.slice(0, -ending), actor));
 }
 
 /** Where the actor's own given name before the surname begins, with an initial between or not. */

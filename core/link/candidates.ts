@@ -1,7 +1,8 @@
 /** The names of a page that may be mentions, with the sentence in which each stands, and what takes them out of play. */
 import type { BlockScan, NameHit } from './scan.ts';
 import { isCapitalLine, isTitleCase, sentenceAt, sentenceStarts } from './sentences.ts';
-import { isInAddress, isInLongerName } from './shapes.ts';
+import { capitalRun, isInAddress, isInLongerName } from './shapes.ts';
+import { isCourtesy, isOffice, isPeople, isTime } from './words.ts';
 
 /** A sentence of a block. Numbers count over the whole page, so that equal numbers mean the same sentence. */
 export interface Sentence {
@@ -44,8 +45,8 @@ export interface PageNames {
   around(block: number, start: number, end: number): Candidate | 'dead' | null;
 }
 
-/** `holds` tells whether a longer text that is somebody else under conditions is so on this page. */
-export function collectCandidates(scans: readonly BlockScan[], holds: (confusable: number) => boolean): PageNames {
+/** `lang` is the page's primary language; `holds` tells whether a longer text that is somebody else under conditions is so on this page. */
+export function collectCandidates(scans: readonly BlockScan[], lang: string, holds: (confusable: number) => boolean): PageNames {
   const sentenceOf = createSentences(scans);
   const candidates: Candidate[] = [];
   const dead: Dead[] = [];
@@ -60,7 +61,8 @@ export function collectCandidates(scans: readonly BlockScan[], holds: (confusabl
       else if (hit.senses.length === 0) {
         own.push({ ...place, blocked: blocked.filter((inner) => inner.start >= start && inner.end <= end) });
       } else if (other) own.push({ ...place, start: other.start, end: other.end, blocked: [hit] });
-      else if (isInLongerName(text, start, end, place.sentence)) own.push({ ...place, blocked: [] });
+      else if (isInLongerName(text, start, end, place.sentence) || (lang === 'en' && runsOn(text, hit, names, place.sentence)))
+        own.push({ ...place, blocked: [] });
       else own.push({ ...place, hit, text: text.slice(start, end) });
     }
     for (const name of own) 'hit' in name ? candidates.push(name) : dead.push(name);
@@ -81,7 +83,7 @@ export function collectCandidates(scans: readonly BlockScan[], holds: (confusabl
 }
 
 /** The last of the names, which stand in order, that begins before an offset. */
-function lastBefore<Name extends Place>(names: readonly Name[], at: number): Name | undefined {
+function lastBefore<Name extends { start: number }>(names: readonly Name[], at: number): Name | undefined {
   let low = 0;
   for (let high = names.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -89,6 +91,24 @@ function lastBefore<Name extends Place>(names: readonly Name[], at: number): Nam
     else high = middle;
   }
   return names[low - 1];
+}
+
+/**
+ * In English prose a capital word after a name goes on with it (`Kosovo Grill`, `NATO Summit`), unless an office follows
+ * (`Kosovo Prime Minister`, `EU High Representative`), a people, or another name that we know.
+ */
+function runsOn(text: string, { end }: NameHit, names: readonly NameHit[], sentence: Sentence): boolean {
+  const run = capitalRun(text, end, sentence.end);
+  const [first] = run;
+  if (!first || first.allCapitals || isPeople(first.folded) || isTime(first.folded)) return false;
+  if (run.some((word) => isOffice(word.folded) || isCourtesy(word.folded)) || sentence.capitals || sentence.titleCase)
+    return false;
+  return !coveredBy(names, first.start);
+}
+
+function coveredBy(names: readonly NameHit[], at: number): boolean {
+  const name = lastBefore(names, at + 1);
+  return name !== undefined && name.end > at;
 }
 
 /** Sentences are found only in blocks that hold a name. */

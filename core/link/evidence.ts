@@ -1,6 +1,6 @@
 /**
  * What a page says for and against each actor: cues, confusables' cues, related actors. Weights are in one table, in
- * units of one cue word; they were set by hand on texts in eight languages and rounded to halves.
+ * units of one cue word; they were set by hand on texts in eight languages and rounded to quarters.
  */
 import { type Candidate, isInside, type PageNames, type Place } from './candidates.ts';
 import type { Dictionary, DictionaryActor } from './dictionary.ts';
@@ -11,9 +11,11 @@ export const WEIGHTS = {
   /** The actor's full name elsewhere on the page settles a surname, unless somebody else bears it too. */
   fullName: 3,
   /** An office beside a surname: many people hold offices, so it needs one cue more. */
-  titleBeside: 1.5,
+  titleBeside: 1.25,
   /** A cue word anywhere on the page; only different ones count. */
   cueWord: 1,
+  /** A cue that is itself a weak name may be as much in doubt as what it speaks for. */
+  weakCue: 0.5,
   /** More cue words say the same again. */
   mostCueWords: 3,
   /** A related actor that stands on the page by a strong name. */
@@ -32,8 +34,8 @@ export const WEIGHTS = {
   article: 2,
 } as const;
 
-/** A surname is borne by many, so that it needs more than an abbreviation or a place does. */
-export const NEEDED = { person: 2.5, other: 1.5 } as const;
+/** A surname is borne by many; an abbreviation or a place of one word by fewer; a name of several words by hardly any. */
+export const NEEDED = { surname: 2.5, word: 2, words: 1.5 } as const;
 
 /**
  * Cues of a confusable contest a name unless the cues for the actor are this many times as many. A surname comes with
@@ -47,6 +49,8 @@ export interface Cue extends Place {
   word: string;
   /** As it stands on the page. */
   text: string;
+  /** What it is worth, in cue words. */
+  weight: number;
 }
 
 /** The cues of one party, in the ways they are asked for. */
@@ -76,14 +80,18 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
   const forActor = new Map<number, Cue[]>();
   const forConfusable = new Map<number, Cue[]>();
   const against = new Map<number, Cue[]>();
+  const strong = new Set(
+    names.candidates.flatMap(({ hit }) => hit.senses.filter((sense) => sense.strong).map(({ value }) => value)),
+  );
   for (const [block, { text, cues }] of scans.entries()) {
     for (const { start, end, list } of cues) {
       const around = names.around(block, start, end);
       if (around === 'dead') continue;
       const own = text.slice(start, end);
-      const named = around && around.start === start && around.end === end ? around.hit.senses[0] : undefined;
-      const word = named ? wordOfActor(named.value) : foldWord(own);
-      const cue = { block, start, end, sentence: names.sentenceOf(block, start), word, text: own };
+      const named = around?.hit.senses[0];
+      const word = named && around.start === start && around.end === end ? wordOfActor(named.value) : foldWord(own);
+      const weight = named && !strong.has(named.value) ? WEIGHTS.weakCue : WEIGHTS.cueWord;
+      const cue = { block, start, end, sentence: names.sentenceOf(block, start), word, text: own, weight };
       for (const packed of list) {
         const number = packed >> 1;
         if (packed & 1) push(forConfusable, number, cue);
@@ -95,6 +103,7 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     const { actor, ofAlias } = dictionary.confusable(confusable);
     if (ofAlias) for (const cue of cues) push(against, actor, cue);
   }
+  const againstNames = new Map<string, Ledger>();
   const ledgersFor = keepLedgers(forActor);
   const ledgersAgainst = keepLedgers(against);
   return {
@@ -105,7 +114,12 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     },
     cues: ledgersFor,
     against: ledgersAgainst,
-    againstName: (confusables) => openLedger(confusables.flatMap((number) => forConfusable.get(number) ?? [])),
+    againstName: (confusables) => {
+      const key = confusables.join();
+      const ledger = againstNames.get(key) ?? openLedger(confusables.flatMap((number) => forConfusable.get(number) ?? []));
+      againstNames.set(key, ledger);
+      return ledger;
+    },
   };
 }
 
@@ -134,7 +148,11 @@ function openLedger(cues: readonly Cue[]): Ledger {
   const words = new Map<string, Cue>();
   const sentences = new Map<number, Cue[]>();
   const blocks = new Map<number, Set<string>>();
+  let last: Cue | undefined;
   for (const cue of cues) {
+    // `Resolution` in `Resolution 1244` says nothing new. At one place the longest cue comes first.
+    if (last && isInside(cue, last)) continue;
+    last = cue;
     if (!words.has(cue.word)) words.set(cue.word, cue);
     if ((sentences.get(cue.sentence.number)?.length ?? 0) < MOST_IN_SENTENCE) push(sentences, cue.sentence.number, cue);
     const block = blocks.get(cue.block) ?? new Set();

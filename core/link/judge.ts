@@ -83,7 +83,7 @@ export function createJudge(hearing: Hearing): Judge {
     if (fullName) why.push({ rule: 'full-name-on-page', detail: fullName });
     const score = (fullName ? WEIGHTS.fullName : 0) + opinion.score + weigh(sense, bearer, why);
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
-    if (score >= (isPerson(actor) ? NEEDED.person : NEEDED.other)) {
+    if (score >= neededFor(name, bearer)) {
       return { score, mention: mentionOf(name, name.start, actor, 'weak', why) };
     }
     return bearer === undefined ? null : rejectBearer(name, actor);
@@ -92,7 +92,7 @@ export function createJudge(hearing: Hearing): Judge {
   /** An abbreviation, a body or a place: how it is written, and whether something else of that name was introduced. */
   function opinionOnName(name: Candidate, sense: Sense): Opinion | null {
     const actor = sense.value;
-    const writing = readWriting(name, evidence.actor(actor).kind === 'place', sense.lang, hearing);
+    const writing = readWriting(name, actor, sense.lang, hearing);
     if (!writing) return null;
     const verdict = introductionsOf(actor).verdict(name);
     const borne = verdict === 'stranger' || verdict === 'contested' || verdict === 'ahead-of-stranger';
@@ -169,8 +169,9 @@ export function createJudge(hearing: Hearing): Judge {
       why.push({ rule: 'title-beside', detail: bearer.word });
     }
     const { words } = evidence.cues(actor);
-    score += Math.min(words.size * WEIGHTS.cueWord, WEIGHTS.mostCueWords);
-    why.push(...[...words.values()].slice(0, WEIGHTS.mostCueWords).map(cueReason));
+    const cues = [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WEIGHTS.mostCueWords);
+    score += cues.reduce((sum, { weight }) => sum + weight, 0);
+    why.push(...cues.map(cueReason));
     const company = related.flatMap((other) => (words.has(wordOfActor(other)) ? [] : (cast.first(other) ?? [])));
     score += Math.min(company.length * WEIGHTS.relatedActor, WEIGHTS.mostRelatedActors);
     why.push(...company.slice(0, WEIGHTS.mostRelatedActors).map((detail): Reason => ({ rule: 'related-actor', detail })));
@@ -209,6 +210,11 @@ interface Opinion {
   fullName: boolean;
   /** Whether evidence must stand near the name. */
   near: 'must' | 'need-not';
+}
+
+function neededFor(name: Candidate, bearer: Bearer | undefined): number {
+  if (bearer !== undefined) return NEEDED.surname;
+  return /\s/.test(name.text) ? NEEDED.words : NEEDED.word;
 }
 
 function placeOf({ block, start, end, sentence }: Place): Place {

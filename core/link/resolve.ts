@@ -9,16 +9,16 @@ import type { Dictionary } from './dictionary.ts';
 import { collectEvidence } from './evidence.ts';
 import { primaryLanguage } from './hearing.ts';
 import { createJudge, type Judge } from './judge.ts';
-import type { BlockScan } from './scan.ts';
+import { type BlockScan, scan } from './scan.ts';
 import type { Mention, PageContext } from './types.ts';
 
 /** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
 export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, page: PageContext): Mention[][] {
   const mentions: Mention[][] = scans.map(() => []);
   if (!scans.some(({ names }) => names.length > 0)) return mentions;
-  const names = collectCandidates(scans, (confusable) => holds(confusable, scans, dictionary));
-  const evidence = collectEvidence(scans, names, dictionary);
   const lang = primaryLanguage(page.lang);
+  const names = collectCandidates(scans, lang, (confusable) => holds(confusable, scans, dictionary));
+  const evidence = collectEvidence(scans, names, dictionary);
   const judge = createJudge({ scans, names, evidence, lang });
   const bearers = new Map<Candidate, Map<number, Bearer>>();
   for (const name of names.candidates) bearers.set(name, bearersOf(name));
@@ -28,12 +28,19 @@ export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, pag
   return mentions;
 
   function bearersOf(name: Candidate): Map<number, Bearer> {
-    const scan = scans[name.block];
     const own = new Map<number, Bearer>();
     for (const { value, strong } of name.hit.senses) {
-      if (scan && !strong && isSurname(name, value)) own.set(value, readBearer(name, value, scan, names, lang));
+      const block = scans[name.block];
+      if (block && !strong && isSurname(name, value))
+        own.set(value, readBearer(name, value, { scan: block, names, lang, isNameOf }));
     }
     return own;
+  }
+
+  function isNameOf(text: string, actor: number): boolean {
+    return scan(text, dictionary).names.some(
+      ({ end, senses }) => end === text.length && senses.some(({ value }) => value === actor),
+    );
   }
 
   function isSurname(name: Candidate, actor: number): boolean {

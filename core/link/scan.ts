@@ -186,13 +186,21 @@ function addEvidence(sense: Sense, start: number, end: number, found: Collector)
   else if (sense.kind === SENSE.confusable) found.confusables.push({ start, end, number: sense.value });
 }
 
+/** A text may fit two forms of one actor (`NATO` also the weak `Nato`): the strong one counts. */
+function oneAnActor(names: readonly Sense[]): readonly Sense[] {
+  if (names.length === 1) return names;
+  const actors = new Map<number, Sense>();
+  for (const sense of names) if (sense.strong || !actors.has(sense.value)) actors.set(sense.value, sense);
+  return [...actors.values()];
+}
+
 /** A name goes in where no earlier one covers its first word; a blocker also where it reaches further. */
 function addName(names: readonly Sense[], senses: readonly Sense[], start: number, end: number, found: Collector): void {
   const blocks = names.some(({ kind }) => kind === SENSE.blocker);
   const confusables = senses.filter(({ kind }) => kind === SENSE.confusable).map(({ value }) => value);
   const tail = names.find((sense) => sense.tail !== '')?.tail ?? '';
   const whole = tail !== '' && found.text.startsWith(tail, end) ? end + 1 : end;
-  const hit = { start, end: whole, senses: blocks ? [] : names, confusables };
+  const hit = { start, end: whole, senses: blocks ? [] : oneAnActor(names), confusables };
   const last = found.names.at(-1);
   if (last && start < last.end) {
     if (!blocks && last.senses.length === 0) found.blocked.push(hit);

@@ -10,6 +10,7 @@ const LONGEST_LOOK = 120;
 
 const END = /([.!?…]+)["'”’»)\]]*(\s+)(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/gu;
 const LINE = /\n/g;
+const NUMBER_OF_ITEM = /(?:^|\n)\s*\d{1,3}$/;
 const ITEM = /^\s*(?:[•·*▪–—-]|\d{1,3}[.)])\s/;
 
 /** Where the sentences of a text begin, in order; the first at 0. */
@@ -58,7 +59,9 @@ export function isTitleCase(sentence: string): boolean {
   return long > 2 && capitals / long > 0.75;
 }
 
+/** `Mont.`, `U.S.`, and the number of a list's item. */
 function isAbbreviation(text: string, stop: number): boolean {
+  if (NUMBER_OF_ITEM.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))) return true;
   const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
   const word = before.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '';
   return word.length > 0 && word.length <= LONGEST_ABBREVIATION && /^[\p{Lu}\p{Lt}]/u.test(word);
@@ -66,8 +69,8 @@ function isAbbreviation(text: string, stop: number): boolean {
 
 /** A line break ends a sentence in lists and between headlines, not where prose is wrapped. */
 function partsLines(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const rest = text.slice(at + 1);
-  const after = rest.slice(0, (rest.indexOf('\n') + 1 || rest.length + 1) - 1);
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_LOOK), at);
+  const lineEnd = text.indexOf('\n', at + 1);
+  const after = text.slice(at + 1, Math.min(lineEnd < 0 ? text.length : lineEnd, at + 1 + LONGEST_LOOK));
   return ITEM.test(after) || isCapitalLine(before) || isCapitalLine(after) || after.trim() === '';
 }

@@ -105,6 +105,18 @@ function hasHeadBefore(text: string, start: number): boolean {
   return false;
 }
 
+/** The words with capitals that follow at once, up to the length of a long name. */
+export function capitalRun(text: string, end: number, limit: number): Neighbour[] {
+  const run: Neighbour[] = [];
+  for (let at = end; run.length < LONGEST_NAME_WORDS; ) {
+    const next = neighbourAfter(text, at);
+    if (!next?.capital || next.gap !== ' ' || next.start >= limit) break;
+    run.push(next);
+    at = next.end;
+  }
+  return run;
+}
+
 /** Whether the words beside a name are shouted, so that its own capitals say nothing. `isName` tells names, which are no shouting. */
 export function isShouted(text: string, start: number, end: number, isName: (word: Word) => boolean): boolean {
   const beside = [neighbourBefore(text, start), neighbourAfter(text, end)];

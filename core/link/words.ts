@@ -31,7 +31,7 @@ const OFFICE_ENDS = list(`
 
 /** Courtesies: they say nothing either way. */
 const COURTESIES = new Set(
-  list(`mr mrs ms miss dr prof sir herr herrn frau m mme monsieur madame gospodin gospoda gospodja g gdja господин господа госпођа
+  list(`mr mrs ms miss gen lt col sgt capt adm gov sen rep amb dr prof sir herr herrn frau m mme monsieur madame gospodin gospoda gospodja g gdja господин господа госпођа
   госпожа пан пані zoti z zonja s t`),
 );
 
@@ -56,13 +56,28 @@ const WALKS_OF_LIFE = list(`
   сусід вчител воді пенсіонер співа актор футболіст воротар
 `);
 
+/** English names of peoples, which follow the name of a place as nouns (`Kosovo Serbs`). */
+const PEOPLES = [
+  'serb',
+  'albanian',
+  'kosovar',
+  'croat',
+  'bosniak',
+  'roma',
+  'turk',
+  'gorani',
+  'montenegrin',
+  'macedonian',
+  'russian',
+];
+
 /** Words that say that another bearer of the name is meant. */
 const NAMESAKES = new Set(
   list(`other another namesake called named wrong different a an
   drugi druga drugog zvani zvana imenjak prezimenjak takodje izvesni izvesna
   други друга другог звани звана имењак презимењак такође извесни
   tjeter quajtur tjetri namens namen genannt anderer andere andrer
-  autre nomme nommee appele другой другая некий некая тезка однофамилец інший інша якийсь`),
+  autre nomme nommee appele другои другая некии некая тезка однофамилец іншии інша якиись`),
 );
 
 /** Words with which a sentence begins although they are nobody's name, by language. */
@@ -94,7 +109,7 @@ const OPENERS = new Set(
   dans par le la les un une des ce cet cette ces il elle ils elles nous vous je son sa ses leur selon hier aujourd demain alors ainsi
   но или если когда где как почему кто после перед до при об под над между через потому что чтобы это этот тот она они мы вы я его ее
   их сегодня вчера завтра теперь тогда также однако только еще уже ранее позже по словам
-  і й та але або якщо коли де як чому хто після перед під між через тому що щоб це цей той він вона вони ми ви його її сьогодні вчора
+  і и та але або якщо коли де як чому хто після перед під між через тому що щоб це цеи тои він вона вони ми ви иого іі сьогодні вчора
   завтра тепер тоді також однак лише ще вже раніше пізніше за
   `),
 );
@@ -146,6 +161,7 @@ export const isTime = (word: string) => TIMES.has(word);
 export const isWalkOfLife = (word: string) => startsWithAny(word, WALKS_OF_LIFE);
 export const isNamesake = (word: string) => NAMESAKES.has(word);
 export const isOpener = (word: string) => OPENERS.has(word);
+export const isPeople = (word: string) => startsWithAny(word, PEOPLES);
 export const isLocative = (word: string) => LOCATIVES.has(word);
 export const isArticle = (word: string) => ARTICLES.has(word);
 export const isPreposition = (word: string) => PREPOSITIONS.has(word);

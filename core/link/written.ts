@@ -6,7 +6,7 @@
 import { WEIGHTS } from './evidence.ts';
 import { foldWord } from './fold.ts';
 import type { Candidate, Hearing } from './hearing.ts';
-import { hasArticle, isAttribute, isPronoun, isShouted, type Neighbour, neighbourBefore } from './shapes.ts';
+import { hasArticle, isAttribute, isPronoun, isShouted, type Neighbour, neighbourAfter, neighbourBefore } from './shapes.ts';
 import type { Word } from './tokens.ts';
 import { isCourtesy, isOffice, isOpener, isTime, shoutedIn } from './words.ts';
 
@@ -19,14 +19,28 @@ export interface Writing {
 const PLAIN: Writing = { score: 0, near: 'open' };
 
 /** Reads how a weak name is written; null where it cannot be the actor's. `aliasLang` is the primary language of the alias. */
-export function readWriting(name: Candidate, isPlace: boolean, aliasLang: string, hearing: Hearing): Writing | null {
+export function readWriting(name: Candidate, actor: number, aliasLang: string, hearing: Hearing): Writing | null {
+  if (belongsToOthers(name, actor, hearing)) return null;
   const word = foldWord(name.text);
   const languages = shoutedIn(word);
   if (languages !== null) {
     if (hearing.lang === '' || languages.includes(hearing.lang)) return readAbbreviation(name, word, aliasLang, hearing);
     return { score: hasArticle(hearing.scans[name.block]?.text ?? '', name.start) ? WEIGHTS.article : 0, near: 'open' };
   }
-  return isPlace ? readPlace(name, hearing) : PLAIN;
+  return hearing.evidence.actor(actor).kind === 'place' ? readPlace(name, hearing) : PLAIN;
+}
+
+/** `Security Council of …` is another body, unless the owner is related to the actor (`… of the United Nations`). */
+function belongsToOthers(name: Candidate, actor: number, hearing: Hearing): boolean {
+  const { text } = hearing.scans[name.block] ?? { text: '' };
+  const of = neighbourAfter(text, name.end);
+  if (!/\s/.test(name.text) || hearing.evidence.actor(actor).kind !== 'organisation') return false;
+  if (of?.gap !== ' ' || of.folded !== 'of') return false;
+  const next = neighbourAfter(text, of.end);
+  const owner = next?.folded === 'the' ? neighbourAfter(text, next.end) : next;
+  const known = owner && hearing.names.around(name.block, owner.start, owner.end);
+  const { related } = hearing.evidence.actor(actor);
+  return !known || known === 'dead' || !known.hit.senses.some(({ value }) => related.includes(value));
 }
 
 /**
@@ -47,12 +61,11 @@ function readAbbreviation(name: Candidate, word: string, aliasLang: string, hear
 function readPlace(name: Candidate, hearing: Hearing): Writing | null {
   const { text } = hearing.scans[name.block] ?? { text: '' };
   const before = neighbourBefore(text, name.start);
-  if (!before || before.start < name.sentence.start || name.sentence.capitals || name.sentence.titleCase) return PLAIN;
-  if (before.gap !== ' ') return PLAIN;
+  if (before?.gap !== ' ' || before.start < name.sentence.start || name.sentence.capitals) return PLAIN;
   if (isPartOfName(before, name, hearing)) return null;
   const earlier = before.folded === 'of' ? neighbourBefore(text, before.start) : null;
   if (earlier?.gap === ' ' && isPartOfName(earlier, name, hearing)) return null;
-  return { score: before.capital ? 0 : WEIGHTS.capitalInside, near: 'open' };
+  return before.capital || name.sentence.titleCase ? PLAIN : { score: WEIGHTS.capitalInside, near: 'open' };
 }
 
 function isPartOfName(word: Neighbour, name: Candidate, hearing: Hearing): boolean {

@@ -9,7 +9,7 @@ const WANTED_ROOM_PX = 360;
 
 /**
  * Keeps `host` beside the mark while the page scrolls and lays itself out anew; returns what ends that.
- * `at` is the pointer's place, which chooses the line of a name broken over two. `onLost` is called when the mark is no longer seen.
+ * `at` is the pointer's place, which chooses the line of a name broken over two. `onLost` is called when the mark has scrolled out of sight.
  */
 export function follow(mark: Mark, host: HTMLElement, at: Point | null, onLost: () => void): () => void {
   const element = elementOf(mark);
@@ -22,6 +22,8 @@ export function follow(mark: Mark, host: HTMLElement, at: Point | null, onLost: 
   // Chosen once: a card that changes sides when its content arrives would run from the pointer.
   const placement = sideWithRoom(rectsOf(mark), host.ownerDocument.documentElement.clientHeight);
   const place = async () => {
+    // Text that was taken away has no place; whether other text stands for it, the watcher tells.
+    if (!liveRange(mark)) return;
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement,
@@ -36,7 +38,7 @@ export function follow(mark: Mark, host: HTMLElement, at: Point | null, onLost: 
         hide(),
       ],
     });
-    if (middlewareData.hide?.referenceHidden || rectsOf(mark).length === 0) onLost();
+    if (middlewareData.hide?.referenceHidden) onLost();
     host.style.setProperty('left', `${Math.round(x)}px`, 'important');
     host.style.setProperty('top', `${Math.round(y)}px`, 'important');
   };

@@ -15,11 +15,18 @@ export default defineContentScript({
     const { signal } = ctx;
     const page = openPage({ document, browser, signal, onGone: () => ctx.abort('the extension is gone') });
     answer(browser, page.answers, signal);
-    onSoftNavigation(window, page.start, page.ask, signal);
-    window.addEventListener('pageshow', (event) => event.persisted && void page.refresh(), { signal });
-    if (document.readyState !== 'complete') window.addEventListener('load', () => void page.ask(), { once: true, signal });
-    if (isPrerendering()) document.addEventListener('prerenderingchange', () => void page.start(), { once: true, signal });
-    else void page.start();
+    // Firefox has no event for what is rejected in a content script: each way in is caught.
+    const run = (work: () => Promise<void>) => () => {
+      work().catch((error: unknown) => signal.aborted || console.error('Newsgloss: this page could not be marked', error));
+    };
+    const begin = () => {
+      onSoftNavigation(window, run(page.start), run(page.ask), signal);
+      window.addEventListener('pageshow', (event) => event.persisted && run(page.refresh)(), { signal });
+      if (document.readyState !== 'complete') window.addEventListener('load', run(page.ask), { once: true, signal });
+      run(page.start)();
+    };
+    if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+    else begin();
   },
 });
 

@@ -1,26 +1,19 @@
-/** One page while it is marked: reads, links, paints, keeps up with changes, and has card and tour. Ends with its signal. */
+/** One page while it is marked: its marks, its card and its tour. Ends with its signal. */
 import type { TextFunction } from '../../components/text.tsx';
 import type { CardView } from '../../core/card/view.ts';
 import type { Dictionary, Script } from '../../core/link/dictionary.ts';
 import type { Article, CastMember } from '../../core/messages.ts';
 import { type CardControl, createCard } from './card.tsx';
 import { createCardHost } from './card-host.ts';
-import { readChanges } from './changed-readings.ts';
-import { scriptsOfTexts } from './dictionary-store.ts';
 import { markAt } from './hit-test.ts';
-import { castOf, createLinkedPage, type LinkedBlock } from './linked-page.ts';
+import { castOf } from './linked-page.ts';
+import { createLiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
-import { type Reading, read } from './reader.ts';
-import type { ReadBlock } from './run.ts';
+import type { Reading } from './reader.ts';
 import { isReachable, scrollTo } from './scroll-to.ts';
-import { inSlices } from './slices.ts';
 import { createTour, type Tour } from './tour.ts';
-import { type Change, watch } from './watcher.ts';
-
-/** Blocks with which a page is first marked: most articles, with all that stands around them, have fewer. */
-const FIRST_BLOCKS = 500;
 
 export interface MarkingParts {
   document: Document;
@@ -46,65 +39,24 @@ export interface Marking {
   readAgain(): void;
 }
 
+/** Resolves when the page is marked for the first time. */
 export async function startMarking(parts: MarkingParts): Promise<Marking> {
-  const { document, article, dictionary, scripts, reading, signal } = parts;
-  const linked = createLinkedPage(dictionary, { date: article.date, lang: article.lang }, signal);
+  const { document, article, signal, text } = parts;
   const painter = createPainter(document);
   const host = createCardHost(document, () => card.send({ type: 'dismiss' }));
   const card = createCard({ ...parts, host, painter, ask: (mark) => parts.askCard(mark, castOf(painter.marks())) });
-  const tour = createTour({ card, host, marks: painter.marks, text: parts.text });
-  const roots = new Set<ShadowRoot>();
-
-  const attend = ({ roots: entered, hidden }: Reading) => {
-    for (const element of hidden) watcher.awaitShowing(element);
-    for (const root of entered) {
-      if (roots.has(root)) continue;
-      roots.add(root);
-      watcher.enter(root);
-    }
-  };
-  const link = async (blocks: readonly ReadBlock[]) => {
-    const done: LinkedBlock[] = [];
-    await inSlices(blocks, (block) => done.push(linked.link(block)), signal);
-    return done;
-  };
-  const paint = async () => {
-    const marks = await linked.marks();
-    if (signal.aborted || marks === painter.marks()) return;
-    if (castKey(marks) !== castKey(painter.marks())) card.forgetAnswers();
-    painter.paint(marks);
-    card.keepUp(marks);
-    tour.keepUp(marks);
-  };
-  const begin = async () => {
-    for (const blocks of beginnings(reading.blocks)) {
-      const done = await link(blocks);
-      if (signal.aborted) return;
-      linked.replaceAll(done);
-      await paint();
-    }
-  };
-  const update = async (change: Change) => {
-    // What changed in the meantime is read when the page is marked as it was.
-    await begun;
-    const { readings, emptied } = change === 'all' ? { readings: [read(document)], emptied: [] } : readChanges(change);
-    const blocks = readings.flatMap((reading) => reading.blocks);
-    if (scriptsOfTexts(blocks.map(({ text }) => text)).some((script) => !scripts.includes(script)))
-      return parts.onScriptMissing();
-    const done = await link(blocks);
-    if (signal.aborted) return;
-    for (const reading of readings) attend(reading);
-    if (change === 'all') linked.replaceAll(done);
-    else {
-      linked.dropGone();
-      for (const container of emptied) linked.drop(container);
-      linked.put(done);
-    }
-    await paint();
-  };
-  const watcher = watch(document, host.element, update, signal);
-  const begun = begin();
-
+  const tour = createTour({ card, host, marks: painter.marks, text });
+  const live = createLiveMarks({
+    ...parts,
+    context: { date: article.date, lang: article.lang },
+    painter,
+    host: host.element,
+    onPainted(marks, before) {
+      if (actorsOf(marks) !== actorsOf(before)) card.forgetAnswers();
+      card.keepUp(marks);
+      tour.keepUp(marks);
+    },
+  });
   signal.addEventListener('abort', () => {
     tour.end();
     card.destroy();
@@ -114,24 +66,17 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     document,
     card,
     host: host.element,
-    markAt: (point) => (painter.marks().length === 0 ? null : markAt(document, point, painter.marksIn, [...roots])),
+    markAt: (point) => (painter.marks().length === 0 ? null : markAt(document, point, painter.marksIn, live.roots())),
     onScrolled: painter.follow,
     signal,
   });
-
-  attend(reading);
-  await begun;
+  await live.begin(parts.reading);
   return {
     cast: () => castOf(painter.marks()),
     show: (actor) => show(card, painter.marks(), actor),
     tour,
-    readAgain: watcher.askForAll,
+    readAgain: live.readAgain,
   };
-}
-
-/** A very long page is marked at its beginning first, where the reader is; then whole. */
-function beginnings(blocks: readonly ReadBlock[]): (readonly ReadBlock[])[] {
-  return blocks.length <= FIRST_BLOCKS ? [blocks] : [blocks.slice(0, FIRST_BLOCKS), blocks];
 }
 
 function show(card: CardControl, marks: readonly Mark[], actor: string): boolean {
@@ -142,6 +87,6 @@ function show(card: CardControl, marks: readonly Mark[], actor: string): boolean
   return true;
 }
 
-function castKey(marks: readonly Mark[]): string {
+function actorsOf(marks: readonly Mark[]): string {
   return [...new Set(marks.map(({ mention }) => mention.actor))].sort().join(' ');
 }

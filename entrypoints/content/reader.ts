@@ -66,7 +66,7 @@ function walk(start: Container, deep: boolean, { blocks, roots, hidden }: Readin
     const treatment = treatmentOf(element);
     if (treatment === 'skip') return;
     if (treatment === 'gap' || treatment === 'break') endRun();
-    else if (!isShown(element)) hidden.push(element);
+    else if (treatment === 'hidden') hidden.push(element);
     else if (treatment === 'block') deep ? enter(element) : endRun();
     else {
       if (treatment === 'apart') run.separate();

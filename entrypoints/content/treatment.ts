@@ -12,9 +12,11 @@ export type Treatment =
   /** Nothing that is seen in the line. */
   | 'skip'
   /** Seen, but not read: code, fields, drawings, navigation, other documents. */
-  | 'gap';
+  | 'gap'
+  /** Not shown now, and read when it shows. */
+  | 'hidden';
 
-const TAGS: Record<Exclude<Treatment, 'block'>, string> = {
+const TAGS: Record<Exclude<Treatment, 'block' | 'hidden'>, string> = {
   inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s slot small span strike strong time tt u var wbr',
   apart: 'sub sup',
@@ -38,8 +40,13 @@ export function treatmentOf(element: Element): Treatment {
   const byTag = custom ? 'inline' : (TREATMENT.get(tag) ?? 'block');
   if (byTag === 'skip' || byTag === 'gap') return byTag;
   if (isEditable(element) || UNREAD_ROLES.has(element.getAttribute('role') ?? '')) return 'gap';
-  if (byTag === 'inline' && (custom || STYLED.has(tag)) && isLaidOutAsBlock(element)) return 'block';
-  return byTag;
+  if (byTag === 'inline' && hasLayout(element) && (custom || STYLED.has(tag))) return treatmentOfDisplay(displayOf(element));
+  return isShown(element) ? byTag : 'hidden';
+}
+
+function treatmentOfDisplay(display: string): Treatment {
+  if (display === 'none') return 'hidden';
+  return /^(inline|contents|ruby|$)/.test(display) ? 'inline' : 'block';
 }
 
 /** Whether an element or what it lies in is not read (a paragraph in an editor). */
@@ -82,11 +89,6 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
-}
-
-function isLaidOutAsBlock(element: Element): boolean {
-  if (!hasLayout(element)) return false;
-  return !/^(inline|contents|none|ruby|$)/.test(displayOf(element));
 }
 
 /** A file parsed in Node has none: there tags and attributes have to do. */

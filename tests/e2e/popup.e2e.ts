@@ -34,7 +34,7 @@ describeIn(BOTH, 'the popup', (stage) => {
 
   it('site off: says so and can be switched on again', async () => {
     const page = await stage.browser.open(`${RADIO}/radio-bregu.html`);
-    await marks(page, ['KFOR']);
+    await marks(page, ['Albin Kurti']);
     const popup = await stage.browser.openPopup(page);
     await setSwitch(popup, false);
     await popup.close();
@@ -81,9 +81,12 @@ describe.each(BOTH)('a tab that is older than the installation, in %s', (name) =
     try {
       const page = await browser.open(`${COURIER}/harbour-courier.html`);
       await browser.install();
-      const popup = await browser.openPopup(page);
-      expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'This tab was open before Newsgloss' });
-      await press(popup, 'Mark now');
+      // Firefox puts page scripts into open tabs by itself; Chromium leaves that to the reader's word.
+      if (name === 'chromium') {
+        const popup = await browser.openPopup(page);
+        expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'This tab was open before Newsgloss' });
+        await press(popup, 'Mark now');
+      }
       await marks(page, ['KFOR', 'Albin Kurti']);
     } finally {
       await browser.close();

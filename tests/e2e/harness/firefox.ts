@@ -59,7 +59,7 @@ const FIND_ROOT = `[...content.document.querySelectorAll('html > div, dialog div
   .find((root) => root?.mode === 'closed')`;
 
 /** An answer takes some milliseconds; what has not come by then is lost. */
-const FRAME_ANSWER_MS = 2_000;
+const FRAME_ANSWER_MS = 700;
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 

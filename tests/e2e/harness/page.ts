@@ -48,8 +48,9 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
 export interface CardReading {
   /** The accessible name: whose card it is. */
   name: string;
-  /** What describes it: the roles. */
+  /** What describes it, in lines: the roles, where it has some. */
   description: string;
+  /** All its lines. */
   text: string;
   links: { text: string; href: string; rel: string; referrerPolicy: string }[];
 }
@@ -115,16 +116,23 @@ function inFindMark(text: string, nth: number): { x: number; y: number; scrolled
 function inReadCard(root: ShadowRoot): CardReading | null {
   const card = root.querySelector<HTMLElement>('[role="dialog"]');
   if (!card || card.getAttribute('aria-busy') === 'true') return null;
-  const textOf = (attribute: string) =>
+  const linesOf = (element: Element | null) => {
+    const copy = element?.cloneNode(true) as Element | undefined;
+    for (const unseen of copy?.querySelectorAll('.unseen') ?? []) unseen.remove();
+    const blocks = [...(copy?.querySelectorAll('h2, h3, h4, p, li, summary') ?? [])].filter(
+      (block) => !block.querySelector('p, li'),
+    );
+    return (blocks.length > 0 ? blocks : copy ? [copy] : []).map((block) => block.textContent.replace(/\s+/g, ' ').trim());
+  };
+  const referred = (attribute: string) =>
     (card.getAttribute(attribute) ?? '')
       .split(' ')
-      .map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : ''))
-      .join(' ')
-      .trim();
+      .flatMap((id) => (id ? linesOf(root.getElementById(id)) : []))
+      .join('\n');
   return {
-    name: textOf('aria-labelledby'),
-    description: textOf('aria-describedby'),
-    text: card.textContent.replace(/\s+/g, ' '),
+    name: referred('aria-labelledby'),
+    description: referred('aria-describedby'),
+    text: linesOf(card).join('\n'),
     links: [...card.querySelectorAll('a')].map((link) => ({
       text: link.textContent,
       href: link.href,

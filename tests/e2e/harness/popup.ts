@@ -34,7 +34,7 @@ export async function readWholePopup(popup: Popup): Promise<PopupReading> {
   return readPopup(popup);
 }
 
-/** Presses a button (or the site's switch) by its words. */
+/** Presses a button by its words, as soon as it can be pressed. */
 export async function press(popup: Popup, words: string): Promise<void> {
   await until(`a button “${words}”`, () => popup.inside(inPress, words));
 }
@@ -49,7 +49,9 @@ export async function setSwitch(popup: Popup, on: boolean): Promise<void> {
 }
 
 function inPress(document: Document, words: string): boolean {
-  const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent.includes(words));
+  const button = [...document.querySelectorAll('button')].find(
+    (candidate) => candidate.textContent.includes(words) && !candidate.disabled,
+  );
   button?.click();
   return button !== undefined;
 }
@@ -58,8 +60,12 @@ function inReadPopup(document: Document): PopupReading | null {
   const main = document.querySelector('main');
   const toggle = document.querySelector<HTMLButtonElement>('[role="switch"]');
   if (!main || !toggle || main.getAttribute('aria-busy') === 'true') return null;
-  const text = (within: Element | null | undefined, selector: string) =>
-    within?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = (within: Element | null | undefined, selector: string) => {
+    const copy = within?.querySelector(selector)?.cloneNode(true) as Element | undefined;
+    // What only a screen reader hears: that a link opens a new tab.
+    for (const unseen of copy?.querySelectorAll('.unseen') ?? []) unseen.remove();
+    return copy?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  };
   const item = (within: Element): ItemReading => ({
     text: text(within, '.item-title, .item-summary'),
     about: text(within, '.item-about'),

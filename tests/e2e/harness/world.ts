@@ -10,8 +10,12 @@ export const COURIER = 'http://www.harbourcourier.example';
 export const VIDIK = 'http://vidik.example';
 export const RADIO = 'http://radiobregu.example';
 export const HOSTILE_HOST = 'http://hostile.example';
+/** The same pages on a host of their own, for a test that switches it off. */
+export const CACHED_HOST = 'http://cached.example';
 
 export interface World extends Web {
+  /** The hostile pages where the browser trusts the origin, as some features ask. */
+  trusted: string;
   /** Puts a page at an address. */
   put(address: string, answer: Answer): void;
   /** What was asked of hosts that are not in this world: must be nothing. */
@@ -31,15 +35,19 @@ export async function startWorld(): Promise<World> {
     [VIDIK, SAMPLES],
     [RADIO, SAMPLES],
     [HOSTILE_HOST, HOSTILE],
+    [CACHED_HOST, HOSTILE],
   ]);
   const web = await serve(async (address) => {
     const placed = pages.get(address.href);
     if (placed) return placed;
     return (await hosts.get(address.origin)?.(address)) ?? null;
   });
+  const trusted = web.origin.replace('127.0.0.1', 'localhost');
+  hosts.set(trusted, HOSTILE);
   const known = (host: string) => [...hosts.keys(), ...pages.keys(), web.origin].some((origin) => new URL(origin).host === host);
   return {
     ...web,
+    trusted,
     put: (address, answer) => pages.set(new URL(address).href, answer),
     strangers: () => web.requests.filter((request) => !known(hostOf(request)) && !BROWSERS_OWN.test(hostOf(request))),
   };
