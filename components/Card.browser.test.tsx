@@ -79,7 +79,7 @@ describe('what the card says', () => {
     const card = showCard(cardOf('article without date'));
     expect(textOf(card.querySelector('.roles .label'))).toBe('Date of this article unknown');
     expect(all(card, '.role-span').map((span) => span.textContent?.replace(/\s*–\s*/, ' – '))).toEqual([
-      'since 2 May 2024 · as of June 2026',
+      'since 2 May 2024 · in office as of June 2026',
       '26 October 2022 – 2 May 2024',
       '2018 – 2021',
       'until November 2017',

@@ -44,19 +44,26 @@ async function photograph(browser: Chromium, scheme: Scheme): Promise<void> {
   const popup = await browser.openPopup(page);
   await inScheme(popup.page, scheme);
   await readPopup(popup);
-  await shoot(popup.page, 'popup', scheme, true);
+  await shoot(popup.page, 'popup', scheme, '.popup');
   const options = await browser.open(new URL('/options.html', popup.page.url()).href);
   await inScheme(options, scheme);
-  await options.waitForSelector('main');
-  await shoot(options, 'options', scheme, true);
+  await shoot(options, 'options', scheme, '.options');
   await options.close();
   await page.close();
 }
 
-const inScheme = (page: Page, value: Scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+/** Without motion, so that no picture is taken while a card fades in. */
+function inScheme(page: Page, value: Scheme): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
 
-async function shoot(page: Page, what: string, scheme: Scheme, fullPage = false): Promise<void> {
+/** The window, or only the part of it that `selector` names. */
+async function shoot(page: Page, what: string, scheme: Scheme, selector?: string): Promise<void> {
   const path = join(PICTURES, `${what}-${scheme}.png`) as `${string}.png`;
-  await page.screenshot({ path, fullPage });
+  const part = selector === undefined ? null : await page.waitForSelector(selector);
+  await (part ?? page).screenshot({ path });
   console.log(relative(process.cwd(), path));
 }

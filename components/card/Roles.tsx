@@ -27,7 +27,7 @@ function DatedRoles({ roles, id }: { roles: RolesView & { at: 'article' }; id: s
         {then.length === 0 ? (
           <p class="role-none">{texts.text('card_no_role')}</p>
         ) : (
-          then.map((role) => <Role key={roleKey(role)} role={role} />)
+          then.map((role) => <Role key={roleKey(role)} role={role} detail={now.length === 0 ? 'span and check' : 'span'} />)
         )}
       </Group>
       {then.length === 0 && last && (
@@ -73,8 +73,8 @@ const roleKey = (role: RoleView) => `${role.title.text} ${role.of?.text} ${role.
 interface RoleProps {
   role: RoleView;
   /**
-   * What is said beside the title: its years; its years and the day on which an office without a known end was last checked,
-   * where no heading says it; or nothing, where the card has said it of the same office before.
+   * What is said beside the title: its years; its years and the day until which an office without a known end is known to be held,
+   * where no heading tells what is held now; or nothing, where the card has said it of the same office before.
    */
   detail?: 'span' | 'span and check' | 'title';
 }

@@ -8,8 +8,8 @@ export interface Cast {
   first(actor: number): string | undefined;
   /** The name of one of these actors in a sentence. */
   inSentence(sentence: number, actors: readonly number[]): string | undefined;
-  /** What all others together are worth, in cue words. */
-  weight(actor: number, isPlace: (actor: number) => boolean): number;
+  /** What all others together are worth, in cue words, and how one of them is named. */
+  others(actor: number, isPlace: (actor: number) => boolean): { weight: number; name: string | undefined };
 }
 
 export function createCast(): Cast {
@@ -27,13 +27,10 @@ export function createCast(): Cast {
       const found = own && actors.find((actor) => own.has(actor));
       return found === undefined ? undefined : own?.get(found);
     },
-    weight(actor, isPlace) {
-      let weight = 0;
-      for (const other of first.keys()) {
-        if (other !== actor) weight += isPlace(other) ? WEIGHTS.castPlace : WEIGHTS.castMember;
-        if (weight >= WEIGHTS.mostCast) return WEIGHTS.mostCast;
-      }
-      return weight;
+    others(actor, isPlace) {
+      const others = [...first.keys()].filter((other) => other !== actor);
+      const weight = others.reduce((sum, other) => sum + (isPlace(other) ? WEIGHTS.castPlace : WEIGHTS.castMember), 0);
+      return { weight: Math.min(weight, WEIGHTS.mostCast), name: first.get(others[0] ?? -1) };
     },
   };
 }

@@ -33,11 +33,14 @@ const BASE_LANGUAGE = 'en';
 
 /** A block without a full stop at its end, or one of fewer characters, is taken for a headline. */
 const LONGEST_HEADLINE = 160;
+/** Characters of a sentence's end: a stop and what closes quotations. */
+const LONGEST_END = 6;
 
 export function createJudge(hearing: Hearing): Judge {
   const { evidence, lang } = hearing;
   const allIntroductions = new Map<number, Introductions>();
   const cast = createCast();
+  const supports = new Map<number, Support>();
 
   return {
     hear(name, bearers) {
@@ -159,23 +162,15 @@ export function createJudge(hearing: Hearing): Judge {
     return findNearby(name, actor, againstOf(name, actor, strong), hearing, cast, introductionsOf(actor));
   }
 
-  /** Cues, company, office and language together; their reasons go into `why`. */
+  /** Office, page and language together; their reasons go into `why`. */
   function weigh(sense: Sense, bearer: Bearer | undefined, why: Reason[]): number {
-    const { value: actor } = sense;
-    const { related } = evidence.actor(actor);
-    let score = 0;
+    const page = supportOf(sense.value);
+    let { score } = page;
     if (bearer?.who === 'office') {
       score += WEIGHTS.titleBeside;
       why.push({ rule: 'title-beside', detail: bearer.word });
     }
-    const { words } = evidence.cues(actor);
-    const cues = [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WEIGHTS.mostCueWords);
-    score += cues.reduce((sum, { weight }) => sum + weight, 0);
-    why.push(...cues.map(cueReason));
-    const company = related.flatMap((other) => (words.has(wordOfActor(other)) ? [] : (cast.first(other) ?? [])));
-    score += Math.min(company.length * WEIGHTS.relatedActor, WEIGHTS.mostRelatedActors);
-    why.push(...company.slice(0, WEIGHTS.mostRelatedActors).map((detail): Reason => ({ rule: 'related-actor', detail })));
-    score += cast.weight(actor, (other) => evidence.actor(other).kind === 'place');
+    why.push(...page.reasons);
     if (lang !== '' && (sense.lang === lang || sense.lang === BASE_LANGUAGE)) {
       score += WEIGHTS.pageLanguage;
       why.push({ rule: 'page-language', detail: lang });
@@ -183,9 +178,31 @@ export function createJudge(hearing: Hearing): Judge {
     return score;
   }
 
+  /** What the whole page says for an actor: cues, related actors, the rest of the cast. Asked only when all names are heard. */
+  function supportOf(actor: number): Support {
+    const known = supports.get(actor) ?? gatherSupport(actor);
+    supports.set(actor, known);
+    return known;
+  }
+
+  function gatherSupport(actor: number): Support {
+    const { words } = evidence.cues(actor);
+    const cues = [...words.values()].sort((a, b) => b.weight - a.weight).slice(0, WEIGHTS.mostCueWords);
+    const related = evidence
+      .actor(actor)
+      .related.flatMap((other) => (words.has(wordOfActor(other)) ? [] : (cast.first(other) ?? [])));
+    const company = related.slice(0, WEIGHTS.mostRelatedActors);
+    const others = cast.others(actor, (other) => evidence.actor(other).kind === 'place');
+    const names = company.length + cues.length > 0 || others.name === undefined ? company : [others.name];
+    return {
+      score: cues.reduce((sum, { weight }) => sum + weight, 0) + company.length * WEIGHTS.relatedActor + others.weight,
+      reasons: [...cues.map(cueReason), ...names.map((detail): Reason => ({ rule: 'related-actor', detail }))],
+    };
+  }
+
   function isHeadline({ block }: Place): boolean {
     const text = hearing.scans[block]?.text.trim() ?? '';
-    return text.length <= LONGEST_HEADLINE || !/[.!?…]["'”’»)]*$/.test(text);
+    return text.length <= LONGEST_HEADLINE || !/[.!?…]["'”’»)]*$/.test(text.slice(-LONGEST_END));
   }
 
   function isPerson(actor: number): boolean {
@@ -201,6 +218,11 @@ export function createJudge(hearing: Hearing): Judge {
   function mentionOf({ end }: Candidate, start: number, actor: number, strength: Mention['strength'], why: Reason[]): Mention {
     return { start, end, actor: evidence.actor(actor).id, strength, why };
   }
+}
+
+interface Support {
+  score: number;
+  reasons: readonly Reason[];
 }
 
 /** What is known of a weak name before its evidence is weighed. */

@@ -17,7 +17,7 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, s
 
 /**
  * Lets everything else that waits have its turn. `scheduler.yield` would come back before the page's own timers (Firefox 153: a page
- * went without its work for two seconds), and a message channel never comes back to a content script of Firefox (153).
+ * went without its work for two seconds).
  */
 function giveWay(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

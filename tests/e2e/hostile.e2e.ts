@@ -112,7 +112,9 @@ describeIn(BOTH, 'hostile pages', (stage) => {
     await switchSite(stage, page, false);
     // Not `page.goBack()`: in Firefox it waits for a load that a page from the cache does not have.
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await until('the page from the cache', () => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted === true));
+    // In between there is no page to ask.
+    const persisted = () => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted).catch(() => null);
+    await until('the page from the cache', persisted);
     await until('the marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
     await switchSite(stage, page, true);
     await marks(page, NAMES);

@@ -45,6 +45,21 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }
 
+/** How many marks of a page are tried before it counts as one whose names can't be pointed at. */
+const TRIES = 10;
+
+/** Rests the pointer on the first mark that lies open to it; `false` where all are covered or hidden. */
+export async function hoverAny(page: Page): Promise<boolean> {
+  for (const [index, text] of (await page.evaluate(inReadMarks)).slice(0, TRIES).entries()) {
+    const nth = (await page.evaluate(inReadMarks)).slice(0, index).filter((other) => other === text).length;
+    const place = await page.evaluate(inFindMark, text, nth);
+    if (!place?.open) continue;
+    await hover(page, text, nth);
+    return true;
+  }
+  return false;
+}
+
 export interface CardReading {
   /** The accessible name: whose card it is. */
   name: string;
@@ -91,7 +106,16 @@ function inReadMarks(): string[] {
   return texts;
 }
 
-function inFindMark(text: string, nth: number): { x: number; y: number; scrolled: boolean } | null {
+interface MarkPlace {
+  x: number;
+  y: number;
+  /** The page had to be scrolled to it. */
+  scrolled: boolean;
+  /** Nothing else lies over it. */
+  open: boolean;
+}
+
+function inFindMark(text: string, nth: number): MarkPlace | null {
   const found = [...(CSS.highlights.get('newsgloss') ?? [])]
     .map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
@@ -110,7 +134,9 @@ function inFindMark(text: string, nth: number): { x: number; y: number; scrolled
     scrollBy({ top: (found.getClientRects()[0]?.y ?? 0) - innerHeight / 2, behavior: 'instant' });
   }
   const box = found.getClientRects()[0] ?? before;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, scrolled };
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return { x, y, scrolled, open: found.startContainer.parentElement === document.elementFromPoint(x, y) };
 }
 
 function inReadCard(root: ShadowRoot): CardReading | null {
