@@ -13,10 +13,14 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'node_modules/**', '.output/**'],
+          // Some start a command of ours; a busy machine takes its time with that.
+          testTimeout: 30_000,
         },
       },
       {
         plugins: [preact()],
+        // The messages are imported as data; nothing is served from the extension's public folder.
+        publicDir: false,
         optimizeDeps: {
           include: [
             'preact',
@@ -50,9 +54,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
+          // Browsers start cold and share two cores; what a test waits for has shorter limits of its own.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the others, which would take its cores; two at a time, for most of a walk is waiting.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],

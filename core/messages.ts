@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import type { CardView, Wording } from './card/view.ts';
 import type { CoverageView } from './coverage/view.ts';
-import type { PartialDate } from './pack/partial-date.ts';
 import type { Actor } from './pack/schema.ts';
 import { ID, PartialDateText } from './pack/schema.ts';
+import type { PackSummary } from './pack/summary.ts';
 import type { SiteState } from './site/site-rule.ts';
 
 const Article = v.object({
@@ -65,21 +65,6 @@ export interface Replies {
   packs: PackSummary[];
   dictionary: null;
   'mark-anyway': boolean;
-}
-
-/** A pack as a whole. */
-export interface PackSummary {
-  id: string;
-  name: Wording;
-  description: Wording;
-  version: string;
-  checked: PartialDate;
-  licence: string;
-  /** Where errors are reported; http(s). */
-  contact: string | null;
-  /** How many there are. */
-  actors: number;
-  coverage: number;
 }
 
 /** What comes back in place of a reply when the background could not do what was asked; the words are for a developer. */

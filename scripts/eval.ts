@@ -1,8 +1,8 @@
 /** `npm run eval`: scores the linker on gold texts, by set and language, and lists every miss and every false mark. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileDictionary } from '../core/link/compile.ts';
-import { type Dictionary, openDictionary } from '../core/link/dictionary.ts';
+import { compileDictionary } from '../core/link/dictionary/compile.ts';
+import { type Dictionary, openDictionary } from '../core/link/dictionary/dictionary.ts';
 import { type GoldText, readGold } from './gold.ts';
 import { loadPack } from './pack-folder.ts';
 import { addScores, describeFault, ratesOf, type Score, scoreText } from './score.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileDictionary } from '../core/link/compile.ts';
-import { openDictionary } from '../core/link/dictionary.ts';
+import { compileDictionary } from '../core/link/dictionary/compile.ts';
+import { openDictionary } from '../core/link/dictionary/dictionary.ts';
 import { type GoldText, parseGold, readGold } from './gold.ts';
 import { loadPack } from './pack-folder.ts';
 import { addScores, describeFault, ratesOf, scoreText } from './score.ts';

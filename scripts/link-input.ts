@@ -1,9 +1,9 @@
 /** Files as the linker takes them: blocks of text with their places, and what a page says of itself. */
 import { parseHTML } from 'linkedom';
-import { type Paragraph, paragraphsOf } from '../core/link/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../core/link/text/paragraphs.ts';
 import type { PageContext } from '../core/link/types.ts';
-import { readArticle } from '../entrypoints/content/article.ts';
-import { readBlocks } from '../entrypoints/content/reader.ts';
+import { readArticle } from '../entrypoints/content/gate/article.ts';
+import { readBlocks } from '../entrypoints/content/read/reader.ts';
 
 export interface LinkInput {
   file: string;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compileDictionary } from '../core/link/compile.ts';
-import { openDictionary } from '../core/link/dictionary.ts';
+import { compileDictionary } from '../core/link/dictionary/compile.ts';
+import { openDictionary } from '../core/link/dictionary/dictionary.ts';
 import { link } from '../core/link/link.ts';
 import type { PageContext } from '../core/link/types.ts';
 import { type LinkInput, readInput } from './link-input.ts';

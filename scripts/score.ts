@@ -1,7 +1,7 @@
 /** Scores the linker against gold texts: a mention is right when place and actor are. */
-import type { Dictionary } from '../core/link/dictionary.ts';
+import type { Dictionary } from '../core/link/dictionary/dictionary.ts';
 import { link } from '../core/link/link.ts';
-import { paragraphsOf } from '../core/link/paragraphs.ts';
+import { paragraphsOf } from '../core/link/text/paragraphs.ts';
 import type { Mention } from '../core/link/types.ts';
 import type { GoldMark, GoldText } from './gold.ts';
 

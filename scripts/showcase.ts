@@ -15,6 +15,8 @@ export async function showcase(chromium: Chromium, address: string): Promise<voi
   await mkdir(SCREENSHOTS, { recursive: true });
   const shot = (name: string) => join(SCREENSHOTS, `${name}.png`) as `${string}.png`;
   const page = await chromium.open(address);
+  // Without motion, so that no picture is taken while a card fades in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // So that no picture is taken while the card fades in.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 

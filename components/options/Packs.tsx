@@ -1,7 +1,7 @@
+import type { PackSummary } from '../../core/pack/summary.ts';
 import { dateText } from '../dates.ts';
 import { OutLink } from '../OutLink.tsx';
 import { useText } from '../text.tsx';
-import type { PackSummary } from './state.ts';
 
 /** The packs that Newsgloss knows names from. */
 export function Packs({ packs }: { packs: readonly PackSummary[] }) {

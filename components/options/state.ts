@@ -1,20 +1,6 @@
 /** What the options page shows and what the reader can do there. */
-import type { Wording } from '../../core/card/view.ts';
 import type { RuleList } from '../../core/messages.ts';
-import type { PartialDate } from '../../core/pack/partial-date.ts';
-
-export interface PackSummary {
-  id: string;
-  name: Wording;
-  description: Wording;
-  version: string;
-  checked: PartialDate;
-  licence: string;
-  /** Where errors are reported; http(s). */
-  contact: string | null;
-  actors: number;
-  coverage: number;
-}
+import type { PackSummary } from '../../core/pack/summary.ts';
 
 export interface Shortcut {
   command: 'toggle-site' | 'start-tour';

@@ -1,7 +1,8 @@
 /** Small packs for the linker's tests: names of true people and bodies, and a pack's worth of evidence for them. */
 import type { Alias, Confusable } from '../pack/schema.ts';
-import { compileDictionary, type PackNames } from './compile.ts';
-import { type Dictionary, openDictionary } from './dictionary.ts';
+import type { PackNames } from './dictionary/collect.ts';
+import { compileDictionary } from './dictionary/compile.ts';
+import { type Dictionary, openDictionary } from './dictionary/dictionary.ts';
 
 type NamedActor = PackNames['actors'][number];
 

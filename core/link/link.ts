@@ -1,5 +1,5 @@
 /** The linker in one call: blocks of text in, mentions out. */
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';
 import type { Mention, PageContext } from './types.ts';

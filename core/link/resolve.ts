@@ -3,12 +3,13 @@
  * needs evidence (`evidence.ts`); who bears a surname is read beside it (`bearers.ts`) and from who was introduced
  * before (`introductions.ts`). Where it is not sure it stays silent.
  */
-import { type Bearer, readBearer } from './bearers.ts';
-import { type Candidate, collectCandidates } from './candidates.ts';
-import type { Dictionary } from './dictionary.ts';
-import { collectEvidence } from './evidence.ts';
-import { primaryLanguage } from './hearing.ts';
-import { createJudge, type Judge } from './judge.ts';
+
+import type { Dictionary } from './dictionary/dictionary.ts';
+import { type Bearer, readBearer } from './evidence/bearers.ts';
+import { type Candidate, collectCandidates } from './evidence/candidates.ts';
+import { collectEvidence } from './evidence/evidence.ts';
+import { primaryLanguage } from './evidence/hearing.ts';
+import { createJudge, type Judge } from './evidence/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import type { Mention, PageContext } from './types.ts';
 

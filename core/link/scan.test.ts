@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
 import { actor, dictionaryOf, packOf } from './fixture.ts';
-import { foldWord } from './fold.ts';
 import { scan } from './scan.ts';
+import { foldWord } from './text/fold.ts';
 
 function found(text: string, dictionary: Dictionary): string[] {
   return scan(text, dictionary).names.map(({ start, end, senses }) => (senses.length ? '' : '!') + text.slice(start, end));

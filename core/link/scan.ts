@@ -12,8 +12,8 @@
  * (`North Macedonia National Bank` blocked by `Macedonia National Bank`). Confusables, cues and given names take no
  * text out of play and may lie inside names.
  */
-import { type Cursor, readNumber, wordAt } from './bytes.ts';
-import { fitsCase } from './case-rule.ts';
+import { type Cursor, readNumber, wordAt } from './dictionary/bytes.ts';
+import { fitsCase } from './dictionary/case-rule.ts';
 import {
   BUCKET_BYTES,
   type Dictionary,
@@ -26,7 +26,8 @@ import {
   SENSE,
   type Sense,
   scriptOf,
-} from './dictionary.ts';
+} from './dictionary/dictionary.ts';
+import { matchCodes } from './dictionary/match.ts';
 import {
   expandFold,
   FIRST_LETTER,
@@ -38,8 +39,7 @@ import {
   learnFold,
   MARK,
   SURROGATE,
-} from './fold.ts';
-import { matchCodes } from './match.ts';
+} from './text/fold.ts';
 
 /** A name of the dictionary in a text, or a blocker. Offsets are UTF-16 units, end exclusive. */
 export interface NameHit {

@@ -1,7 +1,23 @@
 /** A pack in a few lines, for a list of packs. */
-import type { PackSummary } from '../messages.ts';
+import type { Wording } from '../card/view.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { Pack } from './schema.ts';
 import { wording } from './wording.ts';
+
+/** A pack as a whole. */
+export interface PackSummary {
+  id: string;
+  name: Wording;
+  description: Wording;
+  version: string;
+  checked: PartialDate;
+  licence: string;
+  /** Where errors are reported; http(s). */
+  contact: string | null;
+  /** How many there are. */
+  actors: number;
+  coverage: number;
+}
 
 /** `lang` is a BCP 47 tag, `null` for English. */
 export function summarise(pack: Pack, lang: string | null): PackSummary {

@@ -1,6 +1,6 @@
 import '../shared/fake-browser.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDictionary } from '../../core/link/dictionary.ts';
+import { openDictionary } from '../../core/link/dictionary/dictionary.ts';
 import { link } from '../../core/link/link.ts';
 import { fakeBrowser } from '../shared/fake-browser.ts';
 import { ensureDictionary, makeDictionary } from './dictionary-keeper.ts';

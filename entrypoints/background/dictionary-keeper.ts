@@ -3,7 +3,7 @@
  * missing; head and parts are written in one call, so a page never sees parts of two versions.
  */
 import { browser } from 'wxt/browser';
-import { compileDictionary } from '../../core/link/compile.ts';
+import { compileDictionary } from '../../core/link/dictionary/compile.ts';
 import { DICTIONARY_KEYS } from '../../core/settings.ts';
 import { readPack } from './packs.ts';
 

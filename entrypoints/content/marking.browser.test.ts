@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { englishText } from '../../components/testing/english-text.ts';
 import type { CardView } from '../../core/card/view.ts';
-import { compileDictionary } from '../../core/link/compile.ts';
-import { openDictionary } from '../../core/link/dictionary.ts';
+import { compileDictionary } from '../../core/link/dictionary/compile.ts';
+import { openDictionary } from '../../core/link/dictionary/dictionary.ts';
+import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from './card/timings.ts';
 import { type Marking, startMarking } from './marking.ts';
-import { ALL, CURRENT } from './painter.ts';
-import { read } from './reader.ts';
-import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from './timings.ts';
+import { ALL, CURRENT } from './paint/painter.ts';
+import { read } from './read/reader.ts';
 
 const actor = (id: string, ...names: string[]) => ({
   id,

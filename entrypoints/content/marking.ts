@@ -1,19 +1,19 @@
 /** One page while it is marked: its marks, its card and its tour. Ends with its signal. */
 import type { TextFunction } from '../../components/text.tsx';
 import type { CardView } from '../../core/card/view.ts';
-import type { Dictionary, Script } from '../../core/link/dictionary.ts';
+import type { Dictionary, Script } from '../../core/link/dictionary/dictionary.ts';
 import type { Article, CastMember } from '../../core/messages.ts';
-import { type CardControl, createCard } from './card.tsx';
-import { createCardHost } from './card-host.ts';
-import { markAt } from './hit-test.ts';
-import { castOf } from './linked-page.ts';
-import { createLiveMarks } from './live-marks.ts';
-import type { Mark } from './mark.ts';
-import { createPainter } from './painter.ts';
-import { listenToPointer } from './pointer.ts';
-import type { Reading } from './reader.ts';
-import { isReachable, scrollTo } from './scroll-to.ts';
-import { createTour, type Tour } from './tour.ts';
+import { type CardControl, createCard } from './card/card.tsx';
+import { createCardHost } from './card/card-host.ts';
+import { listenToPointer } from './card/pointer.ts';
+import { createTour, type Tour } from './card/tour.ts';
+import { castOf } from './link/linked-page.ts';
+import { markAt } from './paint/hit-test.ts';
+import { createLiveMarks } from './paint/live-marks.ts';
+import type { Mark } from './paint/mark.ts';
+import { createPainter } from './paint/painter.ts';
+import { isReachable, scrollTo } from './paint/scroll-to.ts';
+import type { Reading } from './read/reader.ts';
 
 export interface MarkingParts {
   document: Document;

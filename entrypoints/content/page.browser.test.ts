@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { englishText } from '../../components/testing/english-text.ts';
 import type { MessageKey } from '../../components/text.tsx';
-import { compileDictionary } from '../../core/link/compile.ts';
+import { compileDictionary } from '../../core/link/dictionary/compile.ts';
 import type { MessageListener, PageBrowser } from './browser.ts';
 import { answer } from './messaging.ts';
 import { openPage, type Page } from './page.ts';
-import { ALL } from './painter.ts';
+import { ALL } from './paint/painter.ts';
 
 const aliases = [
   { text: 'NATO', lang: 'en', strength: 'strong' as const },

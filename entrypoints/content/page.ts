@@ -2,14 +2,14 @@
 import type { TextFunction } from '../../components/text.tsx';
 import type { Article, PageView, Replies, Request, RequestType } from '../../core/messages.ts';
 import { siteState } from '../../core/site/site-rule.ts';
-import { readArticle } from './article.ts';
 import type { PageBrowser } from './browser.ts';
-import { openStored, readStored, type Stored, scriptsOfLanguage, scriptsOfTexts } from './dictionary-store.ts';
-import { judge } from './gate.ts';
+import { readArticle } from './gate/article.ts';
+import { judge } from './gate/gate.ts';
+import { type PageData, readPageData } from './gate/page-data.ts';
+import { openStored, readStored, type Stored, scriptsOfLanguage, scriptsOfTexts } from './link/dictionary-store.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { type Answers, ask as askBackground } from './messaging.ts';
-import { type PageData, readPageData } from './page-data.ts';
-import { type Reading, read } from './reader.ts';
+import { type Reading, read } from './read/reader.ts';
 
 export interface Page {
   /** Asks the gate and marks the page if it may; what was marked before is undone. */

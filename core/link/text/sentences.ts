@@ -1,0 +1,87 @@
+/** Sentences of a block, as far as evidence needs them: which words stand together. */
+import { widthAt } from './fold.ts';
+import { isAllCapitals, isCapitalAt, isLetterAt, wordAfter } from './tokens.ts';
+
+/** A sentence of a block. Numbers count over the whole page, so that equal numbers mean the same sentence. */
+export interface Sentence {
+  number: number;
+  start: number;
+  end: number;
+  /** Written in capitals throughout. */
+  readonly capitals: boolean;
+  /** Written with a capital on each longer word. */
+  readonly titleCase: boolean;
+}
+
+/** A full stop after a shorter word with a capital is taken for an abbreviation (`Mont.`, `Dec.`, `Gen.`, `U.S.`). */
+const LONGEST_ABBREVIATION = 4;
+
+/** Characters of a line that tell how it is written. */
+const LONGEST_LOOK = 120;
+
+const END = /([.!?…]+)["'”’»)\]]*(\s+)(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/gu;
+const LINE = /\n/g;
+const NUMBER_OF_ITEM = /(?:^|\n)\s*\d{1,3}$/;
+const ITEM = /^\s*(?:[•·*▪–—-]|\d{1,3}[.)])\s/;
+
+/** Where the sentences of a text begin, in order; the first at 0. */
+export function sentenceStarts(text: string): number[] {
+  const starts = new Set([0]);
+  for (const { index, 0: whole, 1: mark = '' } of text.matchAll(END)) {
+    if (mark !== '.' || !isAbbreviation(text, index)) starts.add(index + whole.length);
+  }
+  for (const { index } of text.matchAll(LINE)) if (partsLines(text, index)) starts.add(index + 1);
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** The number of the sentence that holds an offset. */
+export function sentenceAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a line is written in capitals as a headline is: most of its letters. */
+export function isCapitalLine(line: string): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < Math.min(line.length, LONGEST_LOOK); at += widthAt(line, at)) {
+    if (!isLetterAt(line, at)) continue;
+    letters++;
+    if (isCapitalAt(line, at)) capitals++;
+  }
+  return letters > 3 && capitals / letters > 0.7;
+}
+
+/** Whether most of the longer words of a sentence begin with a capital, as English headlines do. */
+export function isTitleCase(sentence: string): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let word = wordAfter(sentence, 0); word && word.start < LONGEST_LOOK; word = wordAfter(sentence, word.end)) {
+    const text = sentence.slice(word.start, word.end);
+    if (text.length < 4 || isAllCapitals(sentence, word)) continue;
+    long++;
+    if (/^[\p{Lu}\p{Lt}]/u.test(text)) capitals++;
+  }
+  return long > 2 && capitals / long > 0.75;
+}
+
+/** `Mont.`, `U.S.`, and the number of a list's item. */
+function isAbbreviation(text: string, stop: number): boolean {
+  if (NUMBER_OF_ITEM.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))) return true;
+  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
+  const word = before.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '';
+  return word.length > 0 && word.length <= LONGEST_ABBREVIATION && /^[\p{Lu}\p{Lt}]/u.test(word);
+}
+
+/** A line break ends a sentence in lists and between headlines, not where prose is wrapped. */
+function partsLines(text: string, at: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_LOOK), at);
+  const lineEnd = text.indexOf('\n', at + 1);
+  const after = text.slice(at + 1, Math.min(lineEnd < 0 ? text.length : lineEnd, at + 1 + LONGEST_LOOK));
+  return ITEM.test(after) || isCapitalLine(before) || isCapitalLine(after) || after.trim() === '';
+}

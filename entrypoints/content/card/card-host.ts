@@ -1,0 +1,158 @@
+/**
+ * The one element of ours in the page: a plain `div` with a closed root, in the top layer, there only while a card is open or a tour
+ * runs. Its own inline style with `!important` is what no rule of the page outweighs; nothing else of the page is touched.
+ */
+import { type ComponentChild, render } from 'preact';
+import { cardStyles } from '../../../components/card/styles.ts';
+import { isElement, parentOf } from '../read/treatment.ts';
+import hostStyles from './host.css?inline';
+
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Draws into the host, in the top layer over what `near` lies in. */
+  show(content: ComponentChild, near: Element): void;
+  hide(): void;
+  isShown(): boolean;
+  /** Keeps the host, with its live region, without a card: for a tour. */
+  keep(on: boolean): void;
+  /** Has a screen reader say one sentence; only while the host is kept. */
+  say(sentence: string): void;
+  /** Moves focus into the card; it goes back to where it was when the card closes. */
+  focus(): void;
+  holdsFocus(): boolean;
+  destroy(): void;
+}
+
+/** How often a page may throw the host out while one card is open; then the card gives way. */
+const MOST_RETURNS = 3;
+
+/** `all` resets what the page's rules give; `direction` and `unicode-bidi` it leaves alone. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: 'max-content',
+  height: 'auto',
+  overflow: 'visible',
+  background: 'transparent',
+  direction: 'ltr',
+  'unicode-bidi': 'normal',
+  'color-scheme': 'light dark',
+  'z-index': '2147483647',
+};
+
+/** Events that the page's own shortcuts and "click outside" rules must not see. */
+const KEPT_IN = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+];
+
+export function createCardHost(document: Document, onThrownOut: () => void): CardHost {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(STYLE)) host.style.setProperty(property, value, 'important');
+  host.popover = 'manual';
+  for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [cardStyles, hostStyles].map(sheetOf);
+  const status = root.appendChild(document.createElement('div'));
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  const place = root.appendChild(document.createElement('div'));
+
+  let shown = false;
+  let kept = false;
+  let returns = 0;
+  let parent: Element = document.documentElement;
+  let focusBefore: Element | null = null;
+
+  const attach = () => {
+    if (host.parentNode !== parent) parent.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    guard.observe(parent, { childList: true });
+  };
+  const detach = () => {
+    guard.disconnect();
+    host.remove();
+  };
+  const guard = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (returns++ < MOST_RETURNS) attach();
+    else onThrownOut();
+  });
+  const giveFocusBack = () => {
+    const before = focusBefore;
+    focusBefore = null;
+    if (root.activeElement && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+
+  return {
+    element: host,
+    show(content, near) {
+      if (!shown) returns = 0;
+      const next = parentFor(document, near);
+      // A moved popover leaves the top layer; it is shown again where it belongs.
+      if (next !== parent) detach();
+      parent = next;
+      shown = true;
+      render(content, place);
+      attach();
+    },
+    hide() {
+      if (!shown) return;
+      giveFocusBack();
+      shown = false;
+      render(null, place);
+      if (!kept) detach();
+    },
+    isShown: () => shown,
+    keep(on) {
+      kept = on;
+      status.textContent = '';
+      if (on) attach();
+      else if (!shown) detach();
+    },
+    say(sentence) {
+      status.textContent = sentence;
+    },
+    focus() {
+      const card = root.querySelector<HTMLElement>('[role="dialog"]');
+      if (!card || root.activeElement) return;
+      focusBefore = document.activeElement;
+      card.focus({ preventScroll: true });
+    },
+    holdsFocus: () => root.activeElement !== null,
+    destroy() {
+      giveFocusBack();
+      shown = kept = false;
+      render(null, place);
+      detach();
+    },
+  };
+}
+
+/** The document element; but all outside an open modal dialog is inert, so there the dialog itself. */
+function parentFor(document: Document, near: Element): Element {
+  for (let at: Node | null = near; at; at = parentOf(at)) if (isElement(at) && at.matches('dialog:modal')) return at;
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,116 @@
+/** The marks of a page and how they keep up with it: reads, links and paints, first the whole page and then what changes. */
+import type { Dictionary, Script } from '../../../core/link/dictionary/dictionary.ts';
+import type { PageContext } from '../../../core/link/types.ts';
+import { scriptsOfTexts } from '../link/dictionary-store.ts';
+import { createLinkedPage, type LinkedBlock } from '../link/linked-page.ts';
+import { readChanges } from '../read/changed-readings.ts';
+import { type Reading, read } from '../read/reader.ts';
+import type { ReadBlock } from '../read/run.ts';
+import { type Change, watch } from '../read/watcher.ts';
+import { inSlices } from '../slices.ts';
+import type { Mark } from './mark.ts';
+import type { Painter } from './painter.ts';
+
+export interface LiveMarksParts {
+  document: Document;
+  dictionary: Dictionary;
+  /** The parts that the dictionary has. */
+  scripts: readonly Script[];
+  context: PageContext;
+  painter: Painter;
+  /** Our own host, whose coming and going is no change of the page. */
+  host: Element;
+  /** The page has got text in a script whose part is missing. */
+  onScriptMissing(): void;
+  /** Other marks are painted than before. */
+  onPainted(marks: readonly Mark[], before: readonly Mark[]): void;
+  signal: AbortSignal;
+}
+
+export interface LiveMarks {
+  /** Marks the page as it was read. */
+  begin(reading: Reading): Promise<void>;
+  /** Reads the whole page again when it is idle. */
+  readAgain(): void;
+  /** The open shadow roots that were entered. */
+  roots(): ShadowRoot[];
+}
+
+/** Blocks with which a page is first marked: most articles, with all that stands around them, have fewer. */
+const FIRST_BLOCKS = 500;
+
+export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
+  const { document, dictionary, scripts, painter, signal } = parts;
+  const linked = createLinkedPage(dictionary, parts.context, signal);
+  const roots = new Set<ShadowRoot>();
+  let begun = Promise.resolve();
+
+  const attend = ({ roots: entered, hidden }: Reading) => {
+    for (const element of hidden) watcher.awaitShowing(element);
+    for (const root of entered) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      watcher.enter(root);
+    }
+  };
+  const link = async (blocks: readonly ReadBlock[]) => {
+    const done: LinkedBlock[] = [];
+    await inSlices(blocks, (block) => done.push(linked.link(block)), signal);
+    return done;
+  };
+  const paint = async () => {
+    const before = painter.marks();
+    const marks = await linked.marks();
+    if (signal.aborted || marks === before) return;
+    painter.paint(marks);
+    parts.onPainted(marks, before);
+  };
+  const markAll = async (blocks: readonly ReadBlock[]) => {
+    const done = await link(blocks);
+    if (signal.aborted) return;
+    linked.replaceAll(done);
+    await paint();
+  };
+  const readAll = async () => {
+    const reading = read(document);
+    if (isScriptMissing([reading], scripts)) return parts.onScriptMissing();
+    attend(reading);
+    await markAll(reading.blocks);
+  };
+  const readChanged = async (change: Exclude<Change, 'all'>) => {
+    const { readings, emptied } = readChanges(change);
+    if (isScriptMissing(readings, scripts)) return parts.onScriptMissing();
+    for (const reading of readings) attend(reading);
+    const done = await link(readings.flatMap(({ blocks }) => blocks));
+    if (signal.aborted) return;
+    linked.dropGone();
+    for (const container of emptied) linked.drop(container);
+    linked.put(done);
+    await paint();
+  };
+  const onChange = async (change: Change) => {
+    // What changed in the meantime is read when the page is marked as it was.
+    await begun;
+    await (change === 'all' ? readAll() : readChanged(change));
+  };
+  const watcher = watch(document, parts.host, onChange, signal);
+
+  return {
+    begin(reading) {
+      attend(reading);
+      begun = (async () => {
+        // A very long page is marked at its beginning first, where the reader is.
+        if (reading.blocks.length > FIRST_BLOCKS) await markAll(reading.blocks.slice(0, FIRST_BLOCKS));
+        await markAll(reading.blocks);
+      })();
+      return begun;
+    },
+    readAgain: watcher.askForAll,
+    roots: () => [...roots],
+  };
+}
+
+function isScriptMissing(readings: readonly Reading[], scripts: readonly Script[]): boolean {
+  const texts = readings.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return scriptsOfTexts(texts).some((script) => !scripts.includes(script));
+}
