@@ -57,9 +57,9 @@ export default defineConfig({
           // Browsers start cold and share two cores; what a test waits for has shorter limits of its own.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // After the others, which would take its cores; two at a time, for most of a walk is waiting.
+          // After the others, which would take its cores; three at a time, for most of a walk is waiting.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -70,7 +70,7 @@ describe('what the card says', () => {
   it('gives each name and statement its own language', () => {
     const card = showCard(cardOf('right-to-left texts'));
     expect(card.querySelector('.card-name :lang(ar)')?.textContent).toBe('ميرا تالانوفا');
-    expect(card.querySelector('.card-native:lang(sr-Cyrl)')?.textContent).toBe('Мира Таланова');
+    expect(card.querySelector('.card-other-name:lang(sr-Cyrl)')?.textContent).toBe('Мира Таланова');
     expect(card.querySelector('.statement:lang(ar)')).not.toBeNull();
     expect(card.querySelector('.source-title:lang(en)')).not.toBeNull();
   });

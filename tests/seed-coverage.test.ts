@@ -22,7 +22,12 @@ function viewOn(id: string): CoverageView {
   const item = index.coverage.get(id);
   if (!item) throw new Error(`The pack has no ${id}.`);
   const cast = item.actors.map((actor, first) => ({ actor, count: 1, first }));
-  return relatedCoverage(index, { address: 'http://127.0.0.1/', canonical: item.url, date: item.date, lang: item.lang }, cast);
+  return relatedCoverage(
+    index,
+    { address: 'http://127.0.0.1/', canonical: item.url, date: item.date, lang: item.lang },
+    cast,
+    'en',
+  );
 }
 
 /** The items of one text, the lead first, for each text that is listed. */

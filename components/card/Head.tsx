@@ -12,7 +12,7 @@ export function Head({ view, nameId, kindId }: { view: CardView; nameId: string;
         <Words of={view.name} />
       </h2>
       <p class="card-kind" id={kindId}>
-        {view.nativeName && <Words of={view.nativeName} class="card-native" />}
+        {view.otherName && <Words of={view.otherName} class="card-other-name" />}
         <span>{text(KIND[view.kind])}</span>
       </p>
     </header>

@@ -93,7 +93,7 @@ export function view(part: Partial<CardView> = {}): CardView {
     actor: 'mira-talanova',
     kind: 'person',
     name: en('Mira Talanova'),
-    nativeName: { text: 'Мира Таланова', lang: 'sr-Cyrl' },
+    otherName: { text: 'Мира Таланова', lang: 'sr-Cyrl' },
     roles: dated('2022-12-16', [role()], [primeMinister]),
     facts,
     question: null,
@@ -117,11 +117,11 @@ const weak: CardProps['mention'] = {
   ],
 };
 
-const nobody = { links: { wikipedia: null, official: null }, nativeName: null, facts: [], question: null };
+const nobody = { links: { wikipedia: null, official: null }, otherName: null, facts: [], question: null };
 
 const long = view({
   name: en('Maximiliana-Alexandrovna Featherstonehaugh-Wolkenbruchsdorfer of the Upper Northern Valley'),
-  nativeName: { text: 'Максимилијана Александровна Федерстоновић-Волкенбрухсдорферова', lang: 'sr-Cyrl' },
+  otherName: { text: 'Максимилијана Александровна Федерстоновић-Волкенбрухсдорферова', lang: 'sr-Cyrl' },
   roles: dated('2022-12', [
     role({
       title: en('Special representative for the Bundesverkehrswegeplanungsbeschleunigungsangelegenheiten'),
@@ -190,7 +190,7 @@ export const cards: Record<string, Omit<CardProps, 'onClose'>> = {
       view: view({
         kind: 'place',
         name: en('Lipa Bridge'),
-        nativeName: { text: 'Липов мост', lang: 'sr-Cyrl' },
+        otherName: { text: 'Липов мост', lang: 'sr-Cyrl' },
         roles: dated('2022-12-16'),
         facts: facts.slice(0, 1),
         question,

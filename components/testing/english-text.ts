@@ -1,4 +1,4 @@
-/** The English messages, filled in as `browser.i18n.getMessage` does it: for tests and the gallery, which run without an extension. */
+/** The English messages, filled in as `browser.i18n.getMessage` does it: for tests, which run without an extension. */
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { MessageKey } from '../text.tsx';
 

@@ -12,12 +12,9 @@ const CAST: CastMember[] = [
 ];
 
 test('people and bodies before places, then the most named, then the first named; strangers are left out', () => {
-  expect(describeCast(fixtureIndex(), CAST, '2023-01-10', 'en').map(({ actor }) => actor)).toEqual([
-    'harbour-council',
-    'ada-lindqvist',
-    'bruno-okafor',
-    'port-anselm',
-  ]);
+  expect(
+    describeCast(fixtureIndex(), CAST, { date: '2023-01-10', lang: 'en' }, { lang: 'en' }).map(({ actor }) => actor),
+  ).toEqual(['harbour-council', 'ada-lindqvist', 'bruno-okafor', 'port-anselm']);
 });
 
 test.each([
@@ -27,7 +24,9 @@ test.each([
   ['2001', undefined],
   [null, undefined],
 ])('the role on %s is %s', (date, line) => {
-  const ada = describeCast(fixtureIndex(), CAST, date, 'en').find(({ actor }) => actor === 'ada-lindqvist');
+  const ada = describeCast(fixtureIndex(), CAST, { date, lang: 'en' }, { lang: 'en' }).find(
+    ({ actor }) => actor === 'ada-lindqvist',
+  );
   expect(ada).toMatchObject({ name: { text: 'Ada Lindqvist', lang: 'en' }, kind: 'person', count: 2, first: 3 });
   expect(ada?.role?.text).toBe(line);
 });

@@ -1,38 +1,43 @@
 /** The actors of a page as the popup lists them. */
-import type { CastMember, CastView } from '../messages.ts';
+import type { Article, CastMember, CastView } from '../messages.ts';
 import { rolesAt } from '../pack/at-date.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { PartialDate } from '../pack/partial-date.ts';
 import type { Actor, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
-import type { Wording } from './view.ts';
+import type { Reader, Wording } from './view.ts';
 
 /**
  * In order of importance: people, bodies and agreements before places, since an article about a country names it in every
  * paragraph and its reader asks who else is there; then those named most often, then those named first.
- * Actors that the pack does not have are left out.
+ * Actors that the pack does not have are left out. Names come in the page's language, roles in the reader's.
  */
 export function describeCast(
   index: PackIndex,
   cast: readonly CastMember[],
-  date: PartialDate | null,
-  lang: string | null,
+  article: Pick<Article, 'date' | 'lang'>,
+  reader: Pick<Reader, 'lang'>,
 ): CastView[] {
   return cast
     .flatMap((member) => {
       const actor = index.actors.get(member.actor);
-      return actor ? [describe(index, actor, member, date, lang)] : [];
+      return actor ? [describe(index, actor, member, article, reader)] : [];
     })
     .sort((a, b) => isPlace(a) - isPlace(b) || b.count - a.count || a.first - b.first || (a.actor < b.actor ? -1 : 1));
 }
 
-function describe(index: PackIndex, actor: Actor, member: CastMember, date: PartialDate | null, lang: string | null): CastView {
+function describe(
+  index: PackIndex,
+  actor: Actor,
+  member: CastMember,
+  { date, lang }: Pick<Article, 'date' | 'lang'>,
+  reader: Pick<Reader, 'lang'>,
+): CastView {
   const role = date === null ? undefined : rolesAt(actor.roles, date)[0];
-  return { ...member, name: wording(actor.name, lang), kind: actor.kind, role: role ? roleLine(index, role, lang) : null };
+  return { ...member, name: wording(actor.name, lang), kind: actor.kind, role: role ? roleLine(index, role, reader.lang) : null };
 }
 
 /** Title and body with a comma between, which reads in any language: "Prime minister, Kosovo". */
-function roleLine(index: PackIndex, role: Role, lang: string | null): Wording {
+function roleLine(index: PackIndex, role: Role, lang: string): Wording {
   const title = wording(role.title, lang);
   const body = role.of === undefined ? undefined : index.actors.get(role.of);
   const name = body && wording(body.name, title.lang).text;

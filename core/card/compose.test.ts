@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aFact, aRole, type FixturePack, fixtureIndex } from '../pack/fixture.ts';
 import { type CardAsk, composeCard } from './compose.ts';
+import type { Reader } from './view.ts';
 
-const TODAY = '2024-06-02';
+const READER: Reader = { today: '2024-06-02', lang: 'en' };
 
-function card(ask: Partial<CardAsk>, change?: (pack: FixturePack) => void) {
+function card(ask: Partial<CardAsk>, change?: (pack: FixturePack) => void, reader = READER) {
   const whole: CardAsk = { actor: 'ada-lindqvist', date: '2023-01-10', lang: 'en', cast: [], strength: 'strong', ...ask };
-  const view = composeCard(fixtureIndex(change), whole, TODAY);
+  const view = composeCard(fixtureIndex(change), whole, reader);
   if (view === null) throw new Error('The card is missing.');
   return view;
 }
@@ -15,7 +16,7 @@ const titles = (roles: readonly { title: { text: string } }[]) => roles.map(({ t
 
 test('an actor that the pack does not have has no card', () => {
   const ask: CardAsk = { actor: 'nobody', date: null, lang: null, cast: [], strength: 'strong' };
-  expect(composeCard(fixtureIndex(), ask, TODAY)).toBeNull();
+  expect(composeCard(fixtureIndex(), ask, READER)).toBeNull();
 });
 
 describe('roles', () => {
@@ -110,26 +111,29 @@ describe('a source', () => {
   });
 });
 
-describe('the name in the actor’s own language', () => {
-  const named = (parts: object, lang = 'en') => card({ lang }, ({ actors }) => Object.assign(actors[0] ?? {}, parts)).nativeName;
+describe('the name in another form', () => {
+  const named = (parts: object, lang = 'en') => card({ lang }, ({ actors }) => Object.assign(actors[0] ?? {}, parts)).otherName;
 
   test.each<[parts: object, lang: string, native: unknown]>([
     [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' }, ownLanguage: 'sr' }, 'en', { text: 'Ада Линдквист', lang: 'sr' }],
-    [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' }, ownLanguage: 'sr' }, 'sr', null],
+    // The page has the native form: the reader gets the other.
+    [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' }, ownLanguage: 'sr' }, 'sr', { text: 'Ada Lindqvist', lang: 'en' }],
     [{ name: { en: 'Ada Lindqvist', sv: 'Ada Lindqvist' }, ownLanguage: 'sv' }, 'en', null],
     [{ name: { en: 'Ada Lindqvist' }, ownLanguage: 'sv' }, 'en', null],
     // Kosovo names itself in two languages: neither is chosen for it.
     [{ name: { en: 'Ada Lindqvist', sr: 'Ада Линдквист' } }, 'en', null],
-  ])('%j for a reader of %s', (parts, lang, native) => {
+  ])('%j on a page in %s', (parts, lang, native) => {
     expect(named(parts, lang)).toEqual(native);
   });
 });
 
-test('texts come in the reader’s language where the pack has it', () => {
-  const view = card({ lang: 'sv' }, ({ actors }) => {
+test('texts come in the reader’s language where the pack has it, whatever the page’s', () => {
+  const inSwedish = ({ actors }: FixturePack) => {
     const ada = actors[0];
     if (ada) Object.assign(ada, { facts: [aFact('Asked.', '2023-01-01', { text: { en: 'Asked.', sv: 'Frågade.' } })] });
-  });
+  };
+  expect(card({ lang: 'sv' }, inSwedish).facts[0]?.text).toEqual({ text: 'Asked.', lang: 'en' });
+  const view = card({ lang: 'en' }, inSwedish, { ...READER, lang: 'sv' });
   expect(view.facts[0]?.text).toEqual({ text: 'Frågade.', lang: 'sv' });
   expect(view.pack).toEqual({ name: { text: 'Port Anselm', lang: 'en' }, checked: '2024-06-01' });
 });

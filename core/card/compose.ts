@@ -7,13 +7,13 @@ import { questionFor } from '../pack/questions.ts';
 import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
 import { sourceViews, when } from './sources.ts';
-import type { CardView, FactView, PositionView, QuestionView, RolesView, RoleView, Wording } from './view.ts';
+import type { CardView, FactView, PositionView, QuestionView, Reader, RolesView, RoleView, Wording } from './view.ts';
 
 export interface CardAsk {
   actor: string;
   /** The article's date; `null` where it is unknown. */
   date: PartialDate | null;
-  /** The language in which the card is wanted, as a BCP 47 tag. */
+  /** The page's language, as a BCP 47 tag: the name is given as the page's readers know it. */
   lang: string | null;
   /** The ids of the actors on the page. */
   cast: readonly string[];
@@ -24,32 +24,31 @@ export interface CardAsk {
 interface Context {
   index: PackIndex;
   ask: CardAsk;
-  /** The reader's day, as `YYYY-MM-DD`. */
-  today: string;
+  reader: Reader;
 }
 
 /** The card, or `null` where the pack does not know the actor. */
-export function composeCard(index: PackIndex, ask: CardAsk, today: string): CardView | null {
+export function composeCard(index: PackIndex, ask: CardAsk, reader: Reader): CardView | null {
   const actor = index.actors.get(ask.actor);
   if (!actor) return null;
-  const context = { index, ask, today };
+  const context = { index, ask, reader };
   const name = wording(actor.name, ask.lang);
   return {
     actor: actor.id,
     kind: actor.kind,
     name,
-    nativeName: nativeName(actor, name),
+    otherName: otherName(actor, name, reader),
     roles: rolesView(context, actor.roles),
     facts: factViews(context, actor),
     question: questionView(context, actor),
     links: { wikipedia: actor.links.wikipedia ?? null, official: actor.links.official ?? null },
-    pack: { name: wording(index.pack.name, ask.lang), checked: actor.checked },
+    pack: { name: wording(index.pack.name, reader.lang), checked: actor.checked },
   };
 }
 
-function nativeName(actor: Actor, shown: Wording): Wording | null {
-  const text = actor.ownLanguage === undefined ? undefined : actor.name[actor.ownLanguage];
-  return actor.ownLanguage === undefined || text === undefined || text === shown.text ? null : { text, lang: actor.ownLanguage };
+function otherName({ name, ownLanguage }: Actor, shown: Wording, reader: Reader): Wording | null {
+  const own = ownLanguage === undefined ? null : wording(name, ownLanguage);
+  return [own, wording(name, reader.lang)].find((other) => other !== null && other.text !== shown.text) ?? null;
 }
 
 /** Today's roles are told apart only where they are not those of the article's date. */
@@ -58,18 +57,18 @@ function rolesView(context: Context, roles: readonly Role[]): RolesView {
   const views = (some: readonly Role[]) => some.map((role) => roleView(context, role));
   if (date === null) return { at: 'unknown', all: views(newestFirst(roles)) };
   const then = rolesAt(roles, date);
-  const now = rolesAt(roles, context.today);
+  const now = rolesAt(roles, context.reader.today);
   const last = then.length === 0 ? lastRoleBefore(roles, date) : null;
   const same = then.length === now.length && then.every((role) => now.includes(role));
   // biome-ignore lint/suspicious/noThenProperty: a list, so nothing takes this data for a promise.
   return { at: 'article', date, then: views(then), now: same ? [] : views(now), last: last && roleView(context, last) };
 }
 
-function roleView({ index, ask }: Context, role: Role): RoleView {
+function roleView({ index, reader }: Context, role: Role): RoleView {
   const body = role.of === undefined ? undefined : index.actors.get(role.of);
   return {
-    title: wording(role.title, ask.lang),
-    of: body ? wording(body.name, ask.lang) : null,
+    title: wording(role.title, reader.lang),
+    of: body ? wording(body.name, reader.lang) : null,
     from: role.from,
     to: role.to,
     asOf: role.asOf,
@@ -78,16 +77,16 @@ function roleView({ index, ask }: Context, role: Role): RoleView {
 }
 
 function factViews(context: Context, actor: Actor): FactView[] {
-  const { index, ask, today } = context;
+  const { index, ask, reader } = context;
   const others = ask.cast.filter((id) => id !== actor.id).flatMap((id) => index.actors.get(id) ?? []);
-  return factsFor(actor.facts, { date: ask.date, cast: others, strength: ask.strength, today }).map((fact) =>
+  return factsFor(actor.facts, { date: ask.date, cast: others, strength: ask.strength, today: reader.today }).map((fact) =>
     factView(context, fact),
   );
 }
 
-function factView({ index, ask }: Context, fact: Fact): FactView {
+function factView({ index, ask, reader }: Context, fact: Fact): FactView {
   return {
-    text: wording(fact.text, ask.lang),
+    text: wording(fact.text, reader.lang),
     when: when(fact),
     later: isLater(fact.date, ask.date),
     sources: sourceViews(index, fact.sources),
@@ -95,20 +94,20 @@ function factView({ index, ask }: Context, fact: Fact): FactView {
 }
 
 function questionView(context: Context, actor: Actor): QuestionView | null {
-  const { index, ask } = context;
+  const { index, ask, reader } = context;
   const others = new Set(ask.cast.filter((id) => id !== actor.id));
   const question = questionFor(index.questionsOf.get(actor.id) ?? [], ask.date, others);
   if (!question) return null;
   return {
-    question: wording(question.question, ask.lang),
+    question: wording(question.question, reader.lang),
     positions: question.positions.map((position) => positionView(context, position)),
   };
 }
 
-function positionView({ index, ask }: Context, position: Position): PositionView {
+function positionView({ index, ask, reader }: Context, position: Position): PositionView {
   return {
-    holder: wording(position.holder, ask.lang),
-    text: wording(position.text, ask.lang),
+    holder: wording(position.holder, reader.lang),
+    text: wording(position.text, reader.lang),
     when: when(position),
     later: isLater(position.date, ask.date),
     sources: sourceViews(index, position.sources),

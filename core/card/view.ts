@@ -10,6 +10,14 @@ export interface Wording {
   lang: string;
 }
 
+/** For whom a card or a list is put together. */
+export interface Reader {
+  /** The reader's day, as `YYYY-MM-DD`. */
+  today: string;
+  /** The language of the interface, as a BCP 47 tag. Names come in the page's language, all else in this. */
+  lang: string;
+}
+
 export interface When {
   /** `null`: undated. */
   date: PartialDate | null;
@@ -71,8 +79,8 @@ export interface CardView {
   actor: string;
   kind: Actor['kind'];
   name: Wording;
-  /** The name in the actor's own language, where it differs from `name`. */
-  nativeName: Wording | null;
+  /** The name in the actor's own language, or else in the reader's, where it differs from `name`. */
+  otherName: Wording | null;
   roles: RolesView;
   facts: FactView[];
   question: QuestionView | null;

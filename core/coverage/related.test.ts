@@ -14,7 +14,7 @@ const article = (changes: Partial<Article> = {}): Article => ({
 const cast = (...actors: string[]): CastMember[] => actors.map((actor, first) => ({ actor, count: 2, first }));
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 const leads = (changes: Partial<Article>, actors: string[], change?: (pack: FixturePack) => void) =>
-  relatedCoverage(fixtureIndex(change), article(changes), cast(...actors)).related.map(({ lead }) => lead.id);
+  relatedCoverage(fixtureIndex(change), article(changes), cast(...actors), 'en').related.map(({ lead }) => lead.id);
 
 describe('the page itself', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('the page itself', () => {
       { address: 'https://herald.example/news/pier', canonical: 'https://herald.example/' },
     ],
   ])('is known %s, and not listed', (_, where) => {
-    const view = relatedCoverage(fixtureIndex(), article(where), []);
+    const view = relatedCoverage(fixtureIndex(), article(where), [], 'en');
     expect(view.self?.id).toBe('herald-2023-01-11-pier');
     expect(ids(view.related.flatMap(({ lead, copies }) => [lead, ...copies]))).toEqual([
       'wire-2023-01-10-pier',
@@ -36,16 +36,16 @@ describe('the page itself', () => {
 
   test('is told by its own canonical address before the one it was opened under', () => {
     const both = { address: 'https://herald.example/news/pier', canonical: 'https://gazette.example/gazette-2023-01-10-pier' };
-    expect(relatedCoverage(fixtureIndex(), article(both), []).self?.id).toBe('gazette-2023-01-10-pier');
+    expect(relatedCoverage(fixtureIndex(), article(both), [], 'en').self?.id).toBe('gazette-2023-01-10-pier');
   });
 
   test('is unknown elsewhere', () => {
-    expect(relatedCoverage(fixtureIndex(), article(), []).self).toBeNull();
-    expect(relatedCoverage(fixtureIndex(), article({ address: 'about:blank' }), []).self).toBeNull();
+    expect(relatedCoverage(fixtureIndex(), article(), [], 'en').self).toBeNull();
+    expect(relatedCoverage(fixtureIndex(), article({ address: 'about:blank' }), [], 'en').self).toBeNull();
   });
 
   test('brings the actors and events that the pack has read in it, though the page shows none', () => {
-    const [story] = relatedCoverage(fixtureIndex(), article({ canonical: 'https://herald.example/news/pier' }), []).related;
+    const [story] = relatedCoverage(fixtureIndex(), article({ canonical: 'https://herald.example/news/pier' }), [], 'en').related;
     expect(story?.why).toEqual({
       events: [{ text: 'Request to close the pier', lang: 'en' }],
       actors: [
@@ -65,14 +65,14 @@ describe('reports of one text', () => {
     );
 
   test('stand under their origin, copies of copies too, by date with undated ones last', () => {
-    const { related } = relatedCoverage(fixtureIndex(chain), article(), cast('ada-lindqvist'));
+    const { related } = relatedCoverage(fixtureIndex(chain), article(), cast('ada-lindqvist'), 'en');
     const story = related.find(({ lead }) => lead.id === 'wire-2023-01-10-pier');
     expect(ids(story?.copies ?? [])).toEqual(['gazette-2023-01-10-pier', 'echo-b', 'echo-a']);
     expect(story?.copies.map(({ how }) => how)).toEqual(['reprint', 'reworded', 'retranslated']);
   });
 
   test('are the same text for a page that is one of them, the origin first', () => {
-    const view = relatedCoverage(fixtureIndex(chain), article({ address: 'https://gazette.example/echo-b' }), []);
+    const view = relatedCoverage(fixtureIndex(chain), article({ address: 'https://gazette.example/echo-b' }), [], 'en');
     expect(view.self?.how).toBe('reworded');
     expect(ids(view.sameText)).toEqual(['wire-2023-01-10-pier', 'gazette-2023-01-10-pier', 'echo-a']);
     expect(ids(view.related.map(({ lead }) => lead))).toEqual(['herald-2023-01-11-pier']);
@@ -83,7 +83,7 @@ describe('reports of one text', () => {
       chain(pack);
       Object.assign(pack.coverage[1] ?? {}, { url: 'https://wire.example/1' });
     };
-    const view = relatedCoverage(fixtureIndex(given), article({ address: 'https://wire.example/1' }), []);
+    const view = relatedCoverage(fixtureIndex(given), article({ address: 'https://wire.example/1' }), [], 'en');
     expect(view.self?.how).toBeNull();
     expect(ids(view.sameText)).toEqual(['gazette-2023-01-10-pier', 'echo-b', 'echo-a']);
   });
@@ -120,7 +120,12 @@ describe('related stories', () => {
     ['2023-01', 0],
     [null, null],
   ])('one of %s is %s days from the page', (date, days) => {
-    const { related } = relatedCoverage(fixtureIndex(more(['it', date, ['bruno-okafor']])), article(), cast('bruno-okafor'));
+    const { related } = relatedCoverage(
+      fixtureIndex(more(['it', date, ['bruno-okafor']])),
+      article(),
+      cast('bruno-okafor'),
+      'en',
+    );
     expect(related[0]?.why.daysApart).toBe(days);
   });
 
@@ -149,7 +154,7 @@ describe('related stories', () => {
 test('an item without a title of its own shows a line of ours; one cited by name alone has no address', () => {
   const change = ({ coverage }: FixturePack) =>
     Object.assign(coverage[0] ?? {}, { title: { text: 'Pier', from: 'address' }, publisher: 'whisper' });
-  const [story] = relatedCoverage(fixtureIndex(change), article(), cast('harbour-council')).related;
+  const [story] = relatedCoverage(fixtureIndex(change), article(), cast('harbour-council'), 'en').related;
   expect(story?.lead).toMatchObject({
     title: null,
     summary: { text: 'Summary of herald-2023-01-11-pier.' },

@@ -31,12 +31,13 @@ interface Page {
   cast: CastMember[];
   events: Set<string>;
   date: PartialDate | null;
-  lang: string | null;
+  /** The reader's language. */
+  lang: string;
 }
 
-/** What the popup lists for an article with these actors on its page. The order depends on nothing but pack and page. */
-export function relatedCoverage(index: PackIndex, article: Article, cast: readonly CastMember[]): CoverageView {
-  const page = describePage(index, article, cast);
+/** What the popup lists, in a language, for an article with these actors on its page. The order depends on nothing but pack and page. */
+export function relatedCoverage(index: PackIndex, article: Article, cast: readonly CastMember[], lang: string): CoverageView {
+  const page = describePage(index, article, cast, lang);
   const stories = storiesOf(index);
   const own = stories.find(({ lead, copies }) => page.self && [lead, ...copies].includes(page.self));
   const view = (item: Coverage) => itemView(index, item, page.lang);
@@ -52,7 +53,7 @@ export function relatedCoverage(index: PackIndex, article: Article, cast: readon
 }
 
 /** An item of the pack brings its own actors and events, which were read from the whole text by hand. */
-function describePage(index: PackIndex, article: Article, cast: readonly CastMember[]): Page {
+function describePage(index: PackIndex, article: Article, cast: readonly CastMember[], lang: string): Page {
   const self = recognise(index, article);
   const unseen = (self?.actors ?? []).filter((id) => !cast.some(({ actor }) => actor === id));
   return {
@@ -60,7 +61,7 @@ function describePage(index: PackIndex, article: Article, cast: readonly CastMem
     cast: [...cast, ...unseen.map((actor) => ({ actor, count: 1, first: 0 }))],
     events: new Set(self?.events),
     date: article.date ?? self?.date ?? null,
-    lang: article.lang,
+    lang,
   };
 }
 
@@ -117,17 +118,17 @@ function nearness(date: PartialDate | null, article: PartialDate | null): number
   return date === null || article === null ? 0 : 2 ** (-daysApart(date, article) / NEAR_HALF_LIFE_DAYS);
 }
 
-function titleOf(index: PackIndex, event: string, lang: string | null) {
+function titleOf(index: PackIndex, event: string, lang: string) {
   const found = index.events.get(event);
   return found ? [wording(found.title, lang)] : [];
 }
 
-function nameOf(index: PackIndex, actor: string, lang: string | null) {
+function nameOf(index: PackIndex, actor: string, lang: string) {
   const found = index.actors.get(actor);
   return found ? [wording(found.name, lang)] : [];
 }
 
-function itemView(index: PackIndex, item: Coverage, lang: string | null): CoverageItemView {
+function itemView(index: PackIndex, item: Coverage, lang: string): CoverageItemView {
   return {
     id: item.id,
     title: ownTitle(item),

@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { describeCast } from '../../core/card/cast.ts';
 import { composeCard } from '../../core/card/compose.ts';
+import type { Reader } from '../../core/card/view.ts';
 import { relatedCoverage } from '../../core/coverage/related.ts';
 import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
 import { summarise } from '../../core/pack/summary.ts';
@@ -15,10 +16,11 @@ type Sender = Browser.runtime.MessageSender;
 type Handlers = { [T in RequestType]: (request: Request<T>, sender: Sender) => Promise<Replies[T]> };
 
 const HANDLERS: Handlers = {
-  card: async (request) => composeCard(await packIndex(), request, today()),
+  card: async (request) => composeCard(await packIndex(), request, reader()),
   context: async ({ article, cast }) => {
     const index = await packIndex();
-    return { cast: describeCast(index, cast, article.date, article.lang), coverage: relatedCoverage(index, article, cast) };
+    const { lang } = reader();
+    return { cast: describeCast(index, cast, article, { lang }), coverage: relatedCoverage(index, article, cast, lang) };
   },
   site: (request, sender) => readSite(request.address, request.private || sender.tab?.incognito === true),
   'set-site': (request) => switchSite(request.address, request.on, request.private),
@@ -55,9 +57,10 @@ function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
-/** The reader's own day, `YYYY-MM-DD`. */
-function today(): string {
+/** The reader's own day and the language in which the interface speaks. */
+function reader(): Reader {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { today, lang: browser.i18n.getMessage('interface_language') };
 }

@@ -25,7 +25,7 @@ const view = (id: string): CardView => ({
   actor: id,
   kind: 'organisation',
   name: { text: id.toUpperCase(), lang: 'en' },
-  nativeName: null,
+  otherName: null,
   roles: { at: 'unknown', all: [] },
   facts: [],
   question: null,

@@ -3,8 +3,10 @@
  * the browser it finds at that moment.
  */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { englishText } from '../../components/testing/english-text.ts';
 
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+Object.assign(fakeBrowser.i18n, { getMessage: englishText });
 
 /** What one open tab of a test does with the messages that it gets. */
 export interface FakeTab {
