@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
 
-/** Logic in Node, DOM modules and components in real Chromium, the built extension in both browsers. */
+/** Logic in Node, DOM modules and components in real Chromium, the built extension in both browsers, its time alone at the end. */
 export default defineConfig({
   test: {
     projects: [
@@ -57,9 +57,21 @@ export default defineConfig({
           // Browsers start cold and share two cores; what a test waits for has shorter limits of its own.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // After the others, which would take its cores; three at a time, for most of a walk is waiting.
+          // After the others, which would take its cores; two at a time, for most of a walk is waiting.
           sequence: { groupOrder: 1 },
-          maxWorkers: 3,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'budget',
+          include: ['tests/e2e/**/*.budget.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Alone: what measures time must not share it.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
         },
       },
     ],

@@ -45,7 +45,8 @@ function hasDisplay(): boolean {
 
 async function stay(web: Web): Promise<void> {
   const chromium = await launchChromium({ headless: false });
-  await chromium.open(web.origin + FIRST);
+  const [tab] = await chromium.browser.pages();
+  await tab?.goto(web.origin + FIRST);
   console.log(`
 Newsgloss is loaded in a browser with a profile of its own; nothing of it stays.
 Rest the pointer on a marked name, or press Alt+Shift+M to walk through them.

@@ -1,4 +1,4 @@
-/** Every state that a card can be in, with invented people and places: for tests and the gallery. */
+/** Every state that a card can be in, with invented people and places, for tests. */
 import type { CardView, FactView, PositionView, RolesView, RoleView, SourceView, Wording } from '../../core/card/view.ts';
 import type { CardProps } from '../Card.tsx';
 

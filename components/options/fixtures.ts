@@ -1,4 +1,4 @@
-/** Every state of the options page, with invented sites and packs: for tests and the gallery. */
+/** Every state of the options page, with invented sites and packs, for tests. */
 import type { OptionsState } from './state.ts';
 
 const valleys = {

@@ -1,4 +1,4 @@
-/** Every state that the popup can be in, with invented sites, people and reports: for tests and the gallery. */
+/** Every state that the popup can be in, with invented sites, people and reports, for tests. */
 import type { Wording } from '../../core/card/view.ts';
 import type { CoverageItemView, CoverageView, StoryView } from '../../core/coverage/view.ts';
 import type { CastView } from '../../core/messages.ts';

@@ -14,9 +14,6 @@ const NAMES = ['KFOR', 'NATO', 'Serbia', 'Albin Kurti', 'Kurti'];
 /** A change is marked within half a second; as much again for two busy cores and the test's own looking. */
 const CHANGE_MS = 1_000;
 
-/** The longest that the page may be kept from its own work at a stretch: what people notice as a hitch, on slow cores. */
-const HITCH_MS = 250;
-
 describeIn(BOTH, 'hostile pages', (stage) => {
   const open = (name: string) => stage.browser.open(`${HOSTILE_HOST}/${name}.html`);
 
@@ -118,34 +115,6 @@ describeIn(BOTH, 'hostile pages', (stage) => {
     await until('the marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
     await switchSite(stage, page, true);
     await marks(page, NAMES);
-    await page.close();
-  });
-
-  it('twenty thousand mentions: marked soon, the page stays usable, a card opens', { timeout: 90_000 }, async () => {
-    const page = await stage.browser.open('about:blank');
-    await page.evaluateOnNewDocument(() => {
-      let last = performance.now();
-      Object.assign(globalThis, { longestGap: 0 });
-      addEventListener('load', () => {
-        last = performance.now();
-        setInterval(() => {
-          const now = performance.now();
-          const seen = globalThis as unknown as { longestGap: number };
-          seen.longestGap = Math.max(seen.longestGap, now - last);
-          last = now;
-        }, 10);
-      });
-    });
-    await page.goto(`${HOSTILE_HOST}/many.html`);
-    const start = Date.now();
-    await until('marks', () => page.evaluate(() => (CSS.highlights.get('newsgloss')?.size ?? 0) > 0), 5_000);
-    console.warn(`${stage.browser.name}: 22,000 mentions, first marks after ${Date.now() - start} ms`);
-    await sleep(2_000);
-    const gap = await page.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
-    console.warn(`${stage.browser.name}: longest stretch without the page’s own work ${Math.round(gap)} ms`);
-    expect(gap).toBeLessThan(HITCH_MS);
-    await hover(page, 'KFOR');
-    expect((await readCard(stage.browser, page)).name).toBe('KFOR');
     await page.close();
   });
 

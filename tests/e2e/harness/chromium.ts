@@ -30,6 +30,8 @@ export async function launchChromium({
     executablePath: findChromium() ?? 'chromium',
     headless,
     pipe: true,
+    // With a window, Ctrl-C is for whoever opened it to handle.
+    handleSIGINT: headless,
     defaultViewport: headless ? VIEWPORT : null,
     ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: extension ? [EXTENSION.chromium] : true,
