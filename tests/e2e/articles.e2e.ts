@@ -49,10 +49,10 @@ describeIn(BOTH, 'sample articles', (stage) => {
       address: `${VIDIK}/vidik.html`,
       day: 29,
       names: {
-        'Александар Вучић': { card: /Вучић/, says: /Председник, Србија/ },
-        Вучић: { card: /Вучић/, says: /Председник, Србија/ },
+        'Александар Вучић': { card: /Вучић/, says: /President, Serbia/ },
+        Вучић: { card: /Вучић/, says: /President, Serbia/ },
         'Милош Вучевић': { card: /Вучевић/, says: /министар одбране, Србија/ },
-        'Албин Курти': { card: /Курти/, says: /Председник владе, Косово/ },
+        'Албин Курти': { card: /Курти/, says: /Prime minister, Kosovo/ },
         Кфор: { card: /^Кфор$/, says: /Organisation/ },
         НАТО: { card: /^НАТО$/, says: /Organisation/ },
       },
@@ -61,7 +61,7 @@ describeIn(BOTH, 'sample articles', (stage) => {
       address: `${RADIO}/radio-bregu.html`,
       day: 16,
       names: {
-        'Albin Kurti': { card: /Kurti/, says: /Kryeministër, Kosova/ },
+        'Albin Kurti': { card: /Kurti/, says: /Prime minister, Kosovo/ },
         'Aleksandar Vuçiq': { card: /Vuçiq/, says: /President, Serbia/ },
         'Gabriel Escobar': { card: /Escobar/, says: /për Ballkanin Perëndimor/ },
         Bek: { card: /Bek/, says: /Ministër për Çështjet Evropiane/ },
