@@ -50,7 +50,9 @@ export function findFirefox() {
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => !find(name));
   if (missing.length === 0) return null;
-  const refusal = isDebianRoot() ? installDebian(missing.map((name) => BROWSERS[name].debian)) : null;
+  // One that was named outright is not there: another would not be looked at.
+  const wanted = missing.filter((name) => !process.env[BROWSERS[name].variable]);
+  const refusal = wanted.length > 0 && isDebianRoot() ? installDebian(wanted.map((name) => BROWSERS[name].debian)) : null;
   const still = missing.filter((name) => !find(name));
   return still.length === 0 ? null : [...still.map(howToGet), ...(refusal ? [refusal] : [])].join('\n\n');
 }

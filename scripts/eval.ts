@@ -1,5 +1,6 @@
 /** `npm run eval`: scores the linker on gold texts, by set and language, and lists every miss and every false mark. */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileDictionary } from '../core/link/dictionary/compile.ts';
 import { type Dictionary, openDictionary } from '../core/link/dictionary/dictionary.ts';
@@ -8,7 +9,7 @@ import { loadPack } from './pack-folder.ts';
 import { addScores, describeFault, ratesOf, type Score, scoreText } from './score.ts';
 
 const HELP = `Usage: npm run -s eval -- [options]
-  --gold DIR             gold texts (default: ../shared/gold, beside the project)
+  --gold DIR             gold texts (default: ../shared/gold beside the project, else the few in tests/gold)
   --pack DIR             the pack's folder (default: data/kosovo-serbia)
   --min-precision N      exit 1 when the precision of a set is below N (0 to 1)
   --min-recall N         exit 1 when the recall of a set is below N (0 to 1)
@@ -21,7 +22,7 @@ const SETS: Record<string, string> = { d: 'news', c: 'strangers of the same name
 function main(): number {
   const { values } = parseArgs({
     options: {
-      gold: { type: 'string', default: '../shared/gold' },
+      gold: { type: 'string' },
       pack: { type: 'string', default: 'data/kosovo-serbia' },
       'min-precision': { type: 'string', default: '0' },
       'min-recall': { type: 'string', default: '0' },
@@ -33,13 +34,11 @@ function main(): number {
     console.log(HELP);
     return 0;
   }
-  if (!existsSync(values.gold)) {
-    console.log(`Nothing scored: there are no gold texts at ${values.gold}. Name their folder with --gold DIR.`);
-    return 0;
-  }
+  const folder = values.gold ?? defaultGold();
   const pack = loadPack(values.pack);
   const dictionary = openDictionary(Object.values(compileDictionary([pack])));
-  const texts = readGold(values.gold);
+  const texts = readGold(folder);
+  if (texts.length === 0) throw new Error(`There are no gold texts in ${folder}. Name their folder with --gold DIR.`);
   const scores = scoreAll(texts, dictionary, new Set(pack.actors.map(({ id }) => id)));
   if (!values.quiet) for (const line of faultLines(scores)) console.log(line);
   const sets = Map.groupBy(scores, ({ text }) => text.set);
@@ -53,6 +52,14 @@ function main(): number {
     return rates.precision < floor.precision || rates.recall < floor.recall;
   });
   return low ? 1 : 0;
+}
+
+/** The larger collection where it lies beside the project; it is not part of it. */
+function defaultGold(): string {
+  const [large, own] = ['../../shared/gold', '../tests/gold'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  if (large && existsSync(large)) return large;
+  console.log('There is no ../shared/gold beside the project; scoring the few texts in tests/gold.');
+  return own ?? '';
 }
 
 interface Scored {

@@ -13,6 +13,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What npm noted of its last complete installation. */
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json');
 
+/** @type {import('node:child_process').StdioOptions} */
+const QUIET = ['inherit', 2, 2];
+
 if (!isUpToDate()) installPackages();
 if (process.argv.includes('--browsers')) {
   const problem = ensureBrowsers(['chromium', 'firefox']);
@@ -37,14 +40,15 @@ function packagesIn(lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
 }
 
+/** All words go to standard error: standard output belongs to the command that is to run. */
 function installPackages() {
-  console.log(`${existsSync(INSTALLED) ? 'The lockfile has changed' : 'First run'}: installing packages with npm ci …`);
+  console.error(`${existsSync(INSTALLED) ? 'The lockfile has changed' : 'First run'}: installing packages with npm ci …`);
   // Only errors are shown: the machine's own Node may be older than packages ask for, but scripts run on the `node` package.
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: QUIET })
+    : spawnSync('npm', args, { cwd: ROOT, stdio: QUIET, shell: process.platform === 'win32' });
   if (status !== 0)
     fail('npm ci failed; its own words are above. Is this machine online, and is its npm at version 10 or later?');
 }

@@ -3,7 +3,7 @@ import { findChromium } from '../../../scripts/browsers.mjs';
 import { EXTENSION, type LaunchOptions, type Popup, type TestBrowser, VIEWPORT } from './browser.ts';
 import { until } from './until.ts';
 
-/** The browser's own errands, switched off as far as it lets us; `requests.ts` names what is left. */
+/** The browser's own errands, switched off as far as it lets us. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
