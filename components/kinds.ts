@@ -1,3 +1,4 @@
+/** The sorts of actors as the interface names them. */
 import type { Actor } from '../core/pack/schema.ts';
 import type { MessageKey } from './text.tsx';
 

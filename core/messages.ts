@@ -36,7 +36,7 @@ export const REQUESTS = {
   }),
   /** Names and roles for a page's cast, and the coverage related to it. */
   context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember) }),
-  /** Whether an address is marked, and which rule says so. */
+  /** Whether an address is marked, and which rule says so. To a page, the background tells this of the page's own address alone. */
   site: v.object({ type: v.literal('site'), address: v.string(), private: v.boolean() }),
   /** Switches marking on or off for the host of an address. */
   'set-site': v.object({ type: v.literal('set-site'), address: v.string(), on: v.boolean(), private: v.boolean() }),
@@ -46,8 +46,8 @@ export const REQUESTS = {
   'set-paused': v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
   /** All rules, for the options page. */
   rules: v.object({ type: v.literal('rules') }),
-  /** The packs that are on, told in a language, for the options page. */
-  packs: v.object({ type: v.literal('packs'), lang: v.nullable(v.string()) }),
+  /** The packs that are on, told in the interface's language, for the options page. */
+  packs: v.object({ type: v.literal('packs') }),
   /** Makes the stored dictionary anew; asked by a page that finds none that it can open. */
   dictionary: v.object({ type: v.literal('dictionary') }),
   /** Puts the page script into a tab that has none, and marks it whatever the gate says. */
@@ -112,7 +112,7 @@ export interface PageReplies {
 }
 
 export interface PageView {
-  state: 'marked' | 'off' | 'paused' | 'not-news' | 'reading';
+  state: 'marked' | 'off' | 'paused' | 'not-news' | 'reading' | 'failed';
   article: Article;
   cast: CastMember[];
 }

@@ -8,11 +8,12 @@ import { describe, expect, it } from 'vitest';
 const SCRIPT = fileURLToPath(new URL('./link.ts', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'newsgloss-link-'));
 
-function run(args: readonly string[], input = '') {
+function run(args: readonly string[], input = '', from = FOLDER) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    env: { ...process.env, INIT_CWD: from },
   });
   return {
     status,
@@ -80,6 +81,26 @@ describe('npm run link', () => {
     expect(run(['-'], PAGE).mentions).toHaveLength(2);
   });
 
+  it.each([
+    ['<p>Kosovo</p>'],
+    ['<!doctype html><p>Kosovo</p>'],
+    ['<!-- a draft --><div>Kosovo</div>'],
+    ['<body><p>Kosovo</p></body>'],
+    ['<html lang="en"><p>Kosovo</p></html>'],
+    ['<html><head><title>Serbia</title></head><p>Kosovo</p></html>'],
+    ['<article><p>Kosovo</p></article>'],
+    ['<main>Kosovo</main>'],
+    ['<section>Kosovo</section>'],
+  ])('reads %s as a page, as a browser would', (page) => {
+    expect(run(['--text', '-'], page).stdout).toBe('Kosovo\n');
+    expect(run(['--text', file('part.html', page)]).stdout).toBe('Kosovo\n');
+  });
+
+  it('takes paths from where the author stands', () => {
+    file('here.txt', 'Kosovo');
+    expect(run(['here.txt']).mentions).toHaveLength(1);
+  });
+
   it('prints all of a big answer', () => {
     const { mentions } = run(['-'], 'Kosovo and Serbia.\n\n'.repeat(5_000));
     expect(mentions).toHaveLength(10_000);
@@ -91,9 +112,11 @@ describe('npm run link', () => {
     ['a folder', [FOLDER], 'is a folder'],
     ['another kind of file', [file('a.pdf', 'x')], 'ends neither in .txt nor in .html'],
     ['another encoding', [file('latin.txt', Uint8Array.of(0x4b, 0xe8, 0x20))], 'not in UTF-8'],
+    ['UTF-16', [file('utf16.txt', Buffer.from('\uFEFFKosovo', 'utf16le'))], 'it is in UTF-16, not in UTF-8'],
     ['a date in another order', ['--date', '16-12-2022', '-'], '--date 16-12-2022'],
     ['a day that is not in the calendar', ['--date', '2023-02-30', '-'], 'YYYY-MM-DD'],
     ['a wrong language', ['--lang', 'not a tag', '-'], '--lang'],
+    ['the name of a language', ['--lang', 'english', '-'], '--lang english: this is no language tag'],
     ['a pack that is not there', ['--pack', join(FOLDER, 'no-pack'), '-'], 'no-pack'],
     ['an unknown option', ['--colour', '-'], '--colour'],
   ])('refuses %s, says what to do, exits with 2', (_, args, message) => {

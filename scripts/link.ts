@@ -2,18 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { compileDictionary } from '../core/link/dictionary/compile.ts';
 import { openDictionary } from '../core/link/dictionary/dictionary.ts';
 import { link } from '../core/link/link.ts';
 import type { PageContext } from '../core/link/types.ts';
+import { Language } from '../core/pack/fields.ts';
 import { type LinkInput, readInput } from './link-input.ts';
 import { loadPack } from './pack-folder.ts';
 
 const HELP = `Usage: npm run -s link -- [options] FILE…
 
 Prints one JSON line for each mention: {"file","start","end","text","actor","why":[{"rule","detail"}]}.
-FILE is a .txt or .html file in UTF-8, or - for the standard input. Offsets are UTF-16 units into the text: of a .txt the
-file as it is, of a page the text that the extension's reader sees (--text shows it).
+FILE is a .txt or .html file in UTF-8, or - for the standard input, which is a page where it begins with an HTML tag.
+Offsets are UTF-16 units into the text: of a .txt the file as it is, of a page the text that the extension's reader sees
+(--text shows it).
 
   --date YYYY-MM-DD   the article's date; else that of the page
   --lang TAG          the language, such as en or sr-Cyrl; else that of the page
@@ -98,10 +101,16 @@ function dateOf(text: string | undefined): string | null {
 
 function languageOf(tag: string | undefined): string | null {
   if (tag === undefined) return null;
+  const canonical = canonicalTag(tag);
+  if (v.is(Language, canonical)) return canonical;
+  throw new Error(`--lang ${tag}: this is no language tag. Write it as in HTML, such as en, sq or sr-Cyrl.`);
+}
+
+function canonicalTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    throw new Error(`--lang ${tag}: this is no language tag. Write it as in HTML, such as en, sq or sr-Cyrl.`);
+    return null;
   }
 }
 
@@ -116,6 +125,8 @@ process.stdout.on('error', (error) => {
 });
 
 try {
+  // npm runs scripts in the project's root; a path is meant from where the author stands.
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   process.exitCode = main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -14,6 +14,8 @@ beforeAll(() => {
     ...fixtureFiles(({ events }) => Object.assign(events[0] ?? {}, { actors: ['nobody'] })),
     'claims.json': '{',
   });
+  writeFolder('above/pack', fixtureFiles());
+  mkdirSync(join(folder, 'nothing'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,10 +29,13 @@ function writeFolder(name: string, files: Readonly<Record<string, string>>): voi
 }
 
 /** What the command prints and the code with which it ends. */
-function pack(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const pack = (...args: string[]) => packFrom(folder, ...args);
+
+/** The same for an author who stands in another folder when npm runs the command. */
+function packFrom(from: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const script = join(import.meta.dirname, 'pack.ts');
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, INIT_CWD: from } }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -58,8 +63,28 @@ describe('check', () => {
   test.each([
     ['nowhere', "There is no folder nowhere. Name a pack's folder, such as data/kosovo-serbia.\n"],
     ['sound/pack.json', "sound/pack.json is a file. Name the pack's folder that holds pack.json.\n"],
+    ['sound/actors', "sound/actors holds no pack.json. Name the pack's folder, such as sound.\n"],
+    ['above', "above holds no pack.json. Name the pack's folder, such as above/pack.\n"],
+    ['nothing', "nothing holds no pack.json. Name the pack's folder, such as data/kosovo-serbia.\n"],
   ])('%s is told in plain words', async (path, err) => {
     expect(await pack('check', path)).toEqual({ code: 1, out: '', err });
+  });
+
+  test('a path is meant from where the author stands', async () => {
+    expect(await packFrom(join(folder, 'above'), 'check', 'pack')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^pack is/),
+    });
+  });
+
+  test('a file that is not in UTF-8 is named', async () => {
+    cpSync(join(folder, 'sound'), join(folder, 'latin'), { recursive: true });
+    const text = fixtureFiles(({ events }) => Object.assign(events[0]?.title ?? {}, { en: 'Požar' }))['events.json'] ?? '';
+    writeFileSync(join(folder, 'latin', 'events.json'), text.replace('ž', '\u009e'), 'latin1');
+    expect(await pack('check', 'latin')).toMatchObject({
+      code: 1,
+      out: 'events.json: it is not in UTF-8. Remedy: save it as UTF-8.\n',
+    });
   });
 
   test('hidden files are passed over', async () => {
@@ -84,10 +109,31 @@ describe('build', () => {
     expect(err).toContain('no actor has the id "nobody"');
     expect(() => readFileSync(join(folder, 'spoilt.json'))).toThrow();
   });
+
+  test.each([
+    ['nowhere/pack.json', 'nowhere/pack.json: there is no folder nowhere. Make it first, or name another file.\n'],
+    ['sound', 'sound is a folder. Name a file in it.\n'],
+  ])('tells in plain words that it cannot write %s', async (output, err) => {
+    expect(await pack('build', 'sound', '-o', output)).toEqual({ code: 1, out: '', err });
+  });
 });
 
-test('stats prints figures', async () => {
-  expect((await pack('stats', 'sound')).out).toMatch(/^Entries: 4 actors, 3 coverage/);
+describe('stats', () => {
+  test('prints figures', async () => {
+    expect(await pack('stats', 'sound')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Entries: 4 actors, 3 coverage/),
+      err: '',
+    });
+  });
+
+  test('says that what can not be read is not counted', async () => {
+    expect(await pack('stats', 'spoilt')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(' 0 claims,'),
+      err: "\nspoilt: 1 problem; entries that can't be read are not counted.\n",
+    });
+  });
 });
 
 test.each([[['--help']], [[]]])('%j prints the commands', async (args) => {
@@ -97,6 +143,7 @@ test.each([[['--help']], [[]]])('%j prints the commands', async (args) => {
 test.each([
   [['chek', 'sound'], 'There is no command "chek".'],
   [['check'], "Name a pack's folder: npm run -s pack -- check data/kosovo-serbia"],
+  [['check', 'sound', 'spoilt'], 'Name one folder: sound, spoilt are 2.'],
   [['check', 'sound', '--colour'], "Unknown option '--colour'"],
 ])('%j is told what to do', async (args, err) => {
   expect(await pack(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(err) });

@@ -1,9 +1,11 @@
 /** The pack author's command: check, build and count a pack's folder, and write the JSON Schemas of its files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPack, packText } from '../core/pack/build.ts';
 import { checkPack } from '../core/pack/check.ts';
-import { problemLine } from '../core/pack/problem.ts';
+import { type PackFiles, readDraft } from '../core/pack/draft.ts';
+import { type Problem, problemLine } from '../core/pack/problem.ts';
 import { packStats, statsText } from '../core/pack/stats.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { readPackFolder } from './pack-folder.ts';
@@ -24,25 +26,30 @@ function main(): void {
     allowPositionals: true,
     options: { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
   });
-  const [command, folder] = positionals;
+  const [command, folder, ...others] = positionals;
   if (values.help || command === undefined) console.log(HELP);
   else if (command === 'schemas') writeSchemas();
   else if (!['check', 'build', 'stats'].includes(command)) fail(`There is no command "${command}".\n\n${HELP}`);
   else if (folder === undefined) fail(`Name a pack's folder: npm run -s pack -- ${command} data/kosovo-serbia`);
+  else if (others.length > 0) fail(`Name one folder: ${[folder, ...others].join(', ')} are ${others.length + 1}.`);
   else if (command === 'check') check(folder);
   else if (command === 'build') build(folder, values.output);
-  else console.log(statsText(packStats(readPackFolder(folder))));
+  else stats(folder);
 }
 
 function check(folder: string): void {
   const files = readPackFolder(folder);
   const problems = checkPack(files);
   for (const problem of problems) console.log(problemLine(problem));
-  if (problems.length > 0) fail(`\n${folder}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+  if (problems.length > 0) fail(`\n${folder}: ${countOf(problems)}.`);
   else console.log(`${folder} is in order: ${counts(files)}.`);
 }
 
-function counts(files: Record<string, string>): string {
+function countOf({ length }: readonly Problem[]): string {
+  return `${length} ${length === 1 ? 'problem' : 'problems'}`;
+}
+
+function counts(files: PackFiles): string {
   const { actors, coverage, events, claims, questions, sources, publishers } = buildPack(files);
   const lists = { actors, coverage, events, claims, questions, sources, publishers };
   return Object.entries(lists)
@@ -55,7 +62,26 @@ function build(folder: string, output: string | undefined): void {
   const problems = checkPack(files);
   if (problems.length > 0) fail(`${folder} is not built: ${problems.map(problemLine).join('\n')}`);
   else if (output === undefined) process.stdout.write(packText(buildPack(files)));
-  else writeFileSync(output, packText(buildPack(files)));
+  else write(output, packText(buildPack(files)));
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') throw new Error(`${file}: there is no folder ${dirname(file)}. Make it first, or name another file.`);
+    if (code === 'EISDIR') throw new Error(`${file} is a folder. Name a file in it.`);
+    if (code === 'EACCES') throw new Error(`${file}: it may not be written. Check its permissions, or name another file.`);
+    throw error;
+  }
+}
+
+function stats(folder: string): void {
+  const files = readPackFolder(folder);
+  const { problems } = readDraft(files);
+  console.log(statsText(packStats(files)));
+  if (problems.length > 0) fail(`\n${folder}: ${countOf(problems)}; entries that can't be read are not counted.`);
 }
 
 function writeSchemas(): void {
@@ -69,6 +95,8 @@ function fail(message: string): void {
 }
 
 try {
+  // npm runs scripts in the project's root; a path is meant from where the author stands.
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   main();
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));

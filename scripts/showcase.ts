@@ -17,8 +17,6 @@ export async function showcase(chromium: Chromium, address: string): Promise<voi
   const page = await chromium.open(address);
   // Without motion, so that no picture is taken while a card fades in.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  // So that no picture is taken while the card fades in.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
   const found = await marks(page, [NAME]);
   await page.screenshot({ path: shot('marks') });

@@ -5,23 +5,26 @@ import { useText } from '../text.tsx';
 interface Props {
   /** Patterns that have a rule. */
   known: readonly string[];
-  onAdd: (pattern: string) => void;
+  /** Whether the rule was stored; if it was not, the reader is told elsewhere. */
+  onAdd: (pattern: string) => Promise<boolean>;
 }
 
-/** The field for one more site. What is wrong with what the reader typed is said below it, once they ask to add it. */
+/**
+ * The field for one more site. What is wrong with what the reader typed is said below it, once they ask to add it; what they
+ * typed stays until it is stored.
+ */
 export function AddRule({ known, onAdd }: Props) {
   const { text } = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
     const pattern = normalisePattern(typed);
     if (pattern === null) return setWrong(text('options_add_invalid'));
     if (known.includes(pattern)) return setWrong(text('options_add_known', [pattern]));
     setWrong(null);
-    setTyped('');
-    onAdd(pattern);
+    if (await onAdd(pattern)) setTyped('');
   };
   return (
     <form class="add-rule" onSubmit={add} noValidate>

@@ -10,11 +10,13 @@ import type { OptionsEvents } from './state.ts';
 let mounted: Mounted;
 
 function events() {
-  return { onPause: vi.fn(), onRule: vi.fn(), onShortcuts: vi.fn() } satisfies OptionsEvents;
+  return { onPause: vi.fn(), onRule: vi.fn(async () => true), onShortcuts: vi.fn() } satisfies OptionsEvents;
 }
 
 function show(name: string, on: OptionsEvents = events(), direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
-  mounted = mount(<Options state={options[name] ?? null} on={on} />, { direction });
+  const state = options[name];
+  if (!state) throw new Error(`no fixture ${name}`);
+  mounted = mount(<Options state={state} on={on} />, { direction });
   return mounted.element;
 }
 
@@ -23,7 +25,7 @@ const button = (words: string) =>
 
 const field = () => mounted.element.querySelector('input') as HTMLInputElement;
 
-const alert = () => mounted.element.querySelector('[role="alert"]')?.textContent;
+const alert = () => mounted.element.querySelector('.add-rule-wrong, section[role="alert"]')?.textContent;
 
 afterEach(() => mounted.unmount());
 
@@ -94,7 +96,43 @@ describe('rules for sites', () => {
   });
 });
 
+describe('a rule that could not be saved', () => {
+  const unsaved = () => mounted.element.querySelector('.rules-unsaved')?.textContent;
+
+  it('stays in the field when added, and is said', async () => {
+    const on = events();
+    on.onRule.mockResolvedValue(false);
+    show('no rules', on);
+    await userEvent.fill(field(), 'news.example.org');
+    await userEvent.keyboard('{Enter}');
+    expect(field().value).toBe('news.example.org');
+    expect(unsaved()).toBe('The rule for news.example.org could not be saved. Try again.');
+    expect(await violations(mounted.element)).toEqual([]);
+    on.onRule.mockResolvedValue(true);
+    await userEvent.keyboard('{Enter}');
+    expect(field().value).toBe('');
+    expect(unsaved()).toBe('');
+  });
+
+  it('is not said to be removed, and keeps the focus', async () => {
+    const on = events();
+    on.onRule.mockResolvedValue(false);
+    show('some rules', on);
+    button('Remove').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(unsaved()).toBe('The rule for work.valley.example could not be saved. Try again.');
+    expect(mounted.element.querySelector('[role="status"]')?.textContent).toBe('');
+    expect(document.activeElement).toBe(button('Remove'));
+  });
+});
+
 describe('the rest of the page', () => {
+  it('says so where the settings could not be read, and keeps nobody waiting', () => {
+    const element = show('error');
+    expect(element.getAttribute('aria-busy')).toBe('false');
+    expect(alert()).toContain('Your settings could not be read');
+  });
+
   it('pauses and resumes everywhere', async () => {
     const on = events();
     const everywhere = (name: string) =>
@@ -113,7 +151,7 @@ describe('the rest of the page', () => {
       expect(words).toContain(part);
   });
 
-  it('shows the keys, and the way to change them where there is one', async () => {
+  it('shows the keys, and the way to change them', async () => {
     const on = events();
     show('no rules', on);
     expect([...mounted.element.querySelectorAll('.shortcut dd')].map((keys) => keys.textContent)).toEqual([
@@ -122,9 +160,5 @@ describe('the rest of the page', () => {
     ]);
     await userEvent.click(button('Change shortcuts'));
     expect(on.onShortcuts).toHaveBeenCalledOnce();
-    mounted.unmount();
-    show('no rules', { ...on, onShortcuts: null });
-    expect(button('Change shortcuts')).toBeUndefined();
-    expect(mounted.element.textContent).toContain('open the browser’s list of extensions');
   });
 });

@@ -11,9 +11,10 @@ import type { OptionsEvents, OptionsState } from './state.ts';
 export function Options({ state, on }: { state: OptionsState; on: OptionsEvents }) {
   const { text, language, direction } = useText();
   return (
-    <main class="newsgloss options" lang={language} dir={direction} aria-busy={state === null}>
+    <main class="newsgloss options" lang={language} dir={direction} aria-busy={state.is === 'loading'}>
       <h1 class="options-title">{text('options_title')}</h1>
-      {state && (
+      {state.is === 'error' && <Unread />}
+      {state.is === 'known' && (
         <>
           <Everywhere paused={state.paused} on={on} />
           <SiteRules rules={state.rules} on={on} />
@@ -26,6 +27,16 @@ export function Options({ state, on }: { state: OptionsState; on: OptionsEvents 
         <p class="options-text">{text('options_privacy_text')}</p>
       </section>
     </main>
+  );
+}
+
+function Unread() {
+  const { text } = useText();
+  return (
+    <section class="options-section" role="alert">
+      <h2 class="options-heading">{text('options_error_title')}</h2>
+      <p class="options-text">{text('options_error_text')}</p>
+    </section>
   );
 }
 

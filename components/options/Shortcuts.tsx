@@ -25,12 +25,10 @@ export function Shortcuts({ shortcuts, onChange }: Props) {
           </div>
         ))}
       </dl>
-      <p class="options-note">{text(onChange ? 'options_keys_text' : 'options_keys_manual')}</p>
-      {onChange && (
-        <button type="button" class="button button-second" onClick={onChange}>
-          {text('options_keys_change')}
-        </button>
-      )}
+      <p class="options-note">{text('options_keys_text')}</p>
+      <button type="button" class="button button-second" onClick={onChange}>
+        {text('options_keys_change')}
+      </button>
     </section>
   );
 }

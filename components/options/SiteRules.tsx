@@ -14,8 +14,14 @@ export function SiteRules({ rules, on }: Props) {
   const { text } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
-  const remove = (pattern: string) => {
-    on.onRule(pattern, null);
+  const [unsaved, setUnsaved] = useState<string | null>(null);
+  const change = async (pattern: string, to: boolean | null) => {
+    const saved = await on.onRule(pattern, to);
+    setUnsaved(saved ? null : pattern);
+    return saved;
+  };
+  const remove = async (pattern: string) => {
+    if (!(await change(pattern, null))) return;
     setSaid(text('options_rule_removed', [pattern]));
     // The button that had the focus goes away with its rule; without this the next Tab would start at the top of the page.
     heading.current?.focus();
@@ -32,12 +38,15 @@ export function SiteRules({ rules, on }: Props) {
         <ul class="rules plain-list">
           {rules.map((rule) => (
             <li class="rule" key={rule.pattern}>
-              <Rule rule={rule} on={on} onRemove={remove} />
+              <Rule rule={rule} onSwitch={change} onRemove={remove} />
             </li>
           ))}
         </ul>
       )}
-      <AddRule known={rules.map((rule) => rule.pattern)} onAdd={(pattern) => on.onRule(pattern, false)} />
+      <AddRule known={rules.map((rule) => rule.pattern)} onAdd={(pattern) => change(pattern, false)} />
+      <p class="rules-unsaved" role="alert">
+        {unsaved !== null && text('options_rule_unsaved', [unsaved])}
+      </p>
       <p class="unseen" role="status">
         {said}
       </p>
@@ -47,11 +56,11 @@ export function SiteRules({ rules, on }: Props) {
 
 interface RuleProps {
   rule: Props['rules'][number];
-  on: OptionsEvents;
+  onSwitch: (pattern: string, on: boolean) => void;
   onRemove: (pattern: string) => void;
 }
 
-function Rule({ rule, on, onRemove }: RuleProps) {
+function Rule({ rule, onSwitch, onRemove }: RuleProps) {
   const { text } = useText();
   const { pattern } = rule;
   return (
@@ -60,7 +69,7 @@ function Rule({ rule, on, onRemove }: RuleProps) {
       <span class="rule-state" aria-hidden="true">
         {text(rule.on ? 'options_rule_on' : 'options_rule_off')}
       </span>
-      <Switch on={rule.on} label={text('options_rule_switch', [pattern])} onTurn={(turned) => on.onRule(pattern, turned)} />
+      <Switch on={rule.on} label={text('options_rule_switch', [pattern])} onTurn={(turned) => onSwitch(pattern, turned)} />
       <button
         type="button"
         class="quiet-button"

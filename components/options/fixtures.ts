@@ -18,11 +18,12 @@ const shortcuts = [
   { command: 'start-tour', keys: null },
 ] as const;
 
-const plain: OptionsState = { rules: [], paused: false, packs: [valleys], shortcuts };
+const plain = { is: 'known', rules: [], paused: false, packs: [valleys], shortcuts } satisfies OptionsState;
 
 /** The states of the options page by name. */
 export const options: Record<string, OptionsState> = {
-  loading: null,
+  loading: { is: 'loading' },
+  error: { is: 'error' },
   'no rules': plain,
   'some rules': {
     ...plain,

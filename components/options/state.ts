@@ -8,13 +8,17 @@ export interface Shortcut {
   keys: string | null;
 }
 
-/** `null` while the settings are being read. */
-export type OptionsState = (RuleList & { packs: readonly PackSummary[]; shortcuts: readonly Shortcut[] }) | null;
+export type OptionsState =
+  /** The settings are being read. */
+  | { is: 'loading' }
+  /** The background did not tell them. */
+  | { is: 'error' }
+  | ({ is: 'known'; packs: readonly PackSummary[]; shortcuts: readonly Shortcut[] } & RuleList);
 
 export interface OptionsEvents {
   onPause: (paused: boolean) => void;
-  /** Adds or changes a rule, or with `null` removes it. The pattern is already in its stored form. */
-  onRule: (pattern: string, on: boolean | null) => void;
-  /** Opens the browser's page for shortcuts; `null` where the extension can't. */
-  onShortcuts: (() => void) | null;
+  /** Adds or changes a rule, or with `null` removes it; whether that was stored. The pattern is already in its stored form. */
+  onRule: (pattern: string, on: boolean | null) => Promise<boolean>;
+  /** Opens the browser's page for shortcuts. */
+  onShortcuts: () => void;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CastView } from '../../core/messages.ts';
 import { KIND } from '../kinds.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useText } from '../text.tsx';
 import { Words } from '../Words.tsx';
 import type { PopupEvents } from './state.ts';
@@ -12,6 +13,8 @@ const SHOWN_AT_FIRST = 4;
 export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents }) {
   const { text, plural } = useText();
   const [all, setAll] = useState(false);
+  const [unseen, setUnseen] = useState<CastView | null>(null);
+  const show = async (member: CastView) => setUnseen((await on.onShow(member.actor)) ? null : member);
   const list = useRef<HTMLUListElement>(null);
   // The button that opens the list goes away; the focus moves on to what it has brought.
   useLayoutEffect(() => {
@@ -32,10 +35,13 @@ export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents 
       <ul class="plain-list" ref={list}>
         {shown.map((member) => (
           <li key={member.actor}>
-            <Member member={member} onShow={on.onShow} />
+            <Member member={member} onShow={show} />
           </li>
         ))}
       </ul>
+      <p class="cast-unseen" role="status">
+        {unseen && <Sentence of="popup_name_unseen" parts={[<Words key="name" of={unseen.name} />]} />}
+      </p>
       {shown.length < cast.length && (
         <button type="button" class="more-button" onClick={() => setAll(true)}>
           {plural('popup_more', cast.length - shown.length)}
@@ -45,10 +51,10 @@ export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents 
   );
 }
 
-function Member({ member, onShow }: { member: CastView; onShow: PopupEvents['onShow'] }) {
+function Member({ member, onShow }: { member: CastView; onShow: (member: CastView) => void }) {
   const { text, plural } = useText();
   return (
-    <button type="button" class="member" onClick={() => onShow(member.actor)}>
+    <button type="button" class="member" onClick={() => onShow(member)}>
       <Words of={member.name} class="member-name" />
       <span class="member-count">{plural('popup_mentions', member.count)}</span>
       <span class="member-role">{member.role ? <Words of={member.role} /> : text(KIND[member.kind])}</span>

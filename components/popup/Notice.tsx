@@ -11,7 +11,13 @@ export function Notice({ state, on }: { state: Exclude<PopupState, { is: 'page' 
     case 'unreadable':
       return <Says title="popup_unreadable_title" text="popup_unreadable_text" />;
     case 'error':
-      return <Says title="popup_error_title" text="popup_error_text" />;
+      return (
+        <Says title="popup_error_title" text="popup_error_text">
+          <button type="button" class="button" onClick={on.onReload}>
+            {text('popup_reload')}
+          </button>
+        </Says>
+      );
     case 'off':
       return <Says title="popup_off_title" text="popup_off_text" />;
     case 'paused':

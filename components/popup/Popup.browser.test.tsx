@@ -13,7 +13,7 @@ function events(): PopupEvents {
   return {
     onSwitch: vi.fn(),
     onPause: vi.fn(),
-    onShow: vi.fn(),
+    onShow: vi.fn(async () => true),
     onTour: vi.fn(),
     onMark: vi.fn(),
     onReload: vi.fn(),
@@ -140,6 +140,8 @@ describe('the switch for the site', () => {
 });
 
 describe('the cast', () => {
+  const popupSays = () => mounted.element.querySelector('[role="status"]')?.textContent;
+
   it('has the names in their order, with counts and roles', () => {
     const members = [...show('page').querySelectorAll<HTMLElement>('.member')].map((member) =>
       [...member.children].map((part) => part.textContent),
@@ -161,6 +163,17 @@ describe('the cast', () => {
     second.focus();
     await userEvent.keyboard('{Enter}');
     expect(vi.mocked(on.onShow).mock.calls).toEqual([['mira-talanova'], ['rivers-commission']]);
+    expect(popupSays()).toBe('');
+  });
+
+  it('says of an actor that the page can not show that it is not to be seen, until it shows one', async () => {
+    const on = { ...events(), onShow: async (actor: string) => actor === 'mira-talanova' };
+    const [first, second] = show('page', on).querySelectorAll<HTMLButtonElement>('.member');
+    if (!first || !second) throw new Error('the fixture has fewer than two names');
+    await userEvent.click(second);
+    expect(popupSays()).toBe('“Rivers Commission” can’t be seen on the page right now.');
+    await userEvent.click(first);
+    expect(popupSays()).toBe('');
   });
 
   it('starts the tour', async () => {
@@ -237,6 +250,7 @@ describe('what the reader can do in each state', () => {
     ['permission not granted', 'Allow access', 'onAskPermission'],
     ['tab older than the installation', 'Mark now', 'onMark'],
     ['tab older than the installation', 'Reload', 'onReload'],
+    ['error', 'Reload', 'onReload'],
     ['nothing known here', 'Options', 'onOptions'],
   ] as const)('%s: %s', async (name, words, event) => {
     const on = events();

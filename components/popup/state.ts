@@ -15,7 +15,7 @@ export type PopupState =
   | { is: 'no-permission'; site: SiteState }
   /** The tab is older than the installation, so no script of ours is in it. */
   | { is: 'old-tab'; site: SiteState }
-  /** The background or the page did not answer. */
+  /** The background or the page did not answer, or could not do its work. */
   | { is: 'error'; site: SiteState | null }
   /** Marking is paused everywhere. */
   | { is: 'paused'; site: SiteState }
@@ -32,8 +32,8 @@ export interface PopupEvents {
   onSwitch: (on: boolean) => void;
   /** Pause or resume marking everywhere. */
   onPause: (paused: boolean) => void;
-  /** Scroll to the first mention of an actor and open its card. */
-  onShow: (actor: string) => void;
+  /** Scroll to the first mention of an actor that can be seen and open its card; whether there is one. */
+  onShow: (actor: string) => Promise<boolean>;
   /** Walk through the marked names by key. */
   onTour: () => void;
   /** Mark a page that is not taken for news, or a tab that has no script of ours yet. */

@@ -1,3 +1,4 @@
+/** The reason for which a story is listed, in one line. */
 import type { Wording } from '../../core/card/view.ts';
 import type { StoryView } from '../../core/coverage/view.ts';
 import type { Texts } from '../text.tsx';

@@ -20,12 +20,6 @@ export function addressKey(address: string): string | null {
   return `${host}${pathKey(url.pathname)}${queryKey(url.searchParams)}`;
 }
 
-/** Whether two addresses are of one page. */
-export function sameAddress(a: string, b: string): boolean {
-  const key = addressKey(a);
-  return key !== null && key === addressKey(b);
-}
-
 function pathKey(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment.toLowerCase() !== 'amp');
   const plain = segments.map((segment) => segment.replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase()));

@@ -3,14 +3,15 @@
  * An entry whose shape is broken is left out, but its id stays known, so that one slip is not reported at every place that names it.
  */
 import * as v from 'valibot';
-import { baseName, fileName, listName, missingFiles, unknownFile, wrongSchema } from './folder.ts';
+import { baseName, fileName, isMisplacedActor, listName, missingFiles, notUtf8, unknownFile, wrongSchema } from './folder.ts';
 import { parseJson } from './json.ts';
+import { isPartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
-import { type Actor, ENTRIES, FILES, type ListName, type PackHead } from './schema.ts';
+import { type Actor, ENTRIES, FILES, ID, type ListName, type PackHead } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 
-/** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`. */
-export type PackFiles = Readonly<Record<string, string>>;
+/** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`; `null` for one that is not in UTF-8. */
+export type PackFiles = Readonly<Record<string, string | null>>;
 
 /** An entry and where it stands; `place` is empty where the entry is the whole file. */
 export interface Placed<T> {
@@ -26,28 +27,28 @@ export interface Draft extends Lists {
   actors: Placed<Actor>[];
   /** Every id that is given to something, also by entries whose shape is broken. */
   ids: Record<ListName | 'actors', Set<string>>;
-  /** The lists that could be read; the ids of the others are unknown. */
-  read: Set<ListName>;
+  /** The lists that could be read (of actors: at least one file); the ids of the others are unknown. */
+  read: Set<ListName | 'actors'>;
   problems: Problem[];
 }
 
 export function readDraft(files: PackFiles): Draft {
   const draft = emptyDraft();
   draft.problems.push(...missingFiles(Object.keys(files)));
-  for (const file of Object.keys(files).sort()) readFile(draft, file, files[file] ?? '');
+  for (const file of Object.keys(files).sort()) readFile(draft, file, files[file] ?? null);
   return draft;
 }
 
-function readFile(draft: Draft, file: string, text: string): void {
+function readFile(draft: Draft, file: string, text: string | null): void {
   const name = fileName(file);
+  if (name === 'actors/*.json' || isMisplacedActor(file)) draft.ids.actors.add(baseName(file));
   if (name === null) {
     draft.problems.push(unknownFile(file));
     return;
   }
-  const parsed = parseJson(file, text);
+  const parsed = text === null ? { problem: notUtf8(file) } : parseJson(file, text);
   if ('problem' in parsed) {
     draft.problems.push(parsed.problem);
-    if (name === 'actors/*.json') draft.ids.actors.add(baseName(file));
     return;
   }
   draft.problems.push(...shapeProblems(file, FILES[name], parsed.value), ...wrongSchema(file, name, parsed.value));
@@ -57,7 +58,9 @@ function readFile(draft: Draft, file: string, text: string): void {
 }
 
 function readActor(draft: Draft, file: string, value: unknown): void {
-  draft.ids.actors.add(idOf(value) ?? baseName(file));
+  draft.read.add('actors');
+  const id = idOf(value);
+  if (id !== null) draft.ids.actors.add(id);
   const actor = placed(FILES['actors/*.json'], file, '', value);
   if (actor) draft.actors.push(actor);
 }
@@ -74,7 +77,7 @@ function readList(draft: Draft, file: string, list: ListName, value: unknown): v
   });
 }
 
-/** The entry if its types are right, though a text in it may still break a rule of its own. */
+/** The entry if its types are right and its dates can be reckoned with, though a text in it may still break a rule of its own. */
 function placed<S extends v.GenericSchema>(
   schema: S,
   file: string,
@@ -82,7 +85,8 @@ function placed<S extends v.GenericSchema>(
   value: unknown,
 ): Placed<v.InferOutput<S>> | null {
   const result = v.safeParse(schema, value);
-  return result.typed ? { file, place, value: result.output } : null;
+  const undatable = result.issues?.some((issue) => 'requirement' in issue && issue.requirement === isPartialDate);
+  return result.typed && !undatable ? { file, place, value: result.output } : null;
 }
 
 function emptyDraft(): Draft {
@@ -109,6 +113,9 @@ function emptyDraft(): Draft {
   };
 }
 
+const HasId = v.object({ id: ID });
+
+/** The id, where it is one: nobody is told to write a broken one. */
 function idOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
+  return v.is(HasId, value) ? value.id : null;
 }

@@ -13,6 +13,8 @@ export const PartialDateText = v.pipe(
   v.check(isPartialDate, 'write YYYY, YYYY-MM or YYYY-MM-DD, a date that the calendar has'),
 );
 
+export const Day = v.pipe(PartialDateText, v.length('YYYY-MM-DD'.length, 'write the whole day, YYYY-MM-DD'));
+
 export const Address = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'write a whole address that begins with http:// or https://'),
@@ -26,7 +28,7 @@ export const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.regex(/^(\S(.*\S)?)?$/u, 'write one line without spaces at its ends'),
-    v.minLength(1, 'write the text, or remove its field where it may be left out'),
+    v.minLength(1, 'write the text, or remove the field or entry that holds it where that may be left out'),
     v.maxLength(longest, `shorten it to at most ${longest} characters`),
   );
 

@@ -3,7 +3,6 @@
  * `fixtureFiles` gives it as the files of a folder, so that a test can spoil one place and see what the check says.
  */
 import { buildPack } from './build.ts';
-import type { PackFiles } from './draft.ts';
 import { indexPack, type PackIndex } from './pack-index.ts';
 import type { Actor, Claim, Coverage, Event, Fact, PackHead, Publisher, Question, Role, Source } from './schema.ts';
 
@@ -189,7 +188,7 @@ export function fixturePack(): FixturePack {
 }
 
 /** The pack as the texts of its folder, with the changes that a test is about. */
-export function fixtureFiles(change: Change = () => {}): PackFiles {
+export function fixtureFiles(change: Change = () => {}): Record<string, string> {
   const pack = fixturePack();
   change(pack);
   const { head, actors, ...lists } = pack;

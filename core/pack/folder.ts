@@ -16,7 +16,12 @@ export function listName(name: Exclude<FileName, 'pack.json' | 'actors/*.json'>)
 
 /** `kfor` for `actors/kfor.json`. */
 export function baseName(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.json$/, '');
+  return file.replace(/^.*\//, '').replace(/\.json$/i, '');
+}
+
+/** Whether a pack would have the file, if it stood elsewhere or its name were in lower case: `actors/old/kfor.JSON`. */
+export function isMisplacedActor(file: string): boolean {
+  return fileName(file) === null && /^actors\/.+\.json$/i.test(file);
 }
 
 export function missingFiles(files: readonly string[]): Problem[] {
@@ -31,15 +36,27 @@ function missing(name: FileName): Problem {
 }
 
 export function unknownFile(file: string): Problem {
-  const meant = nearest(file, Object.keys(FILES));
-  const remedy = meant === null ? 'remove it: a pack holds only the files that its schemas name' : `rename it to ${meant}`;
-  return { file, place: '', what: 'a pack has no such file', remedy };
+  return { file, place: '', what: 'a pack has no such file', remedy: remedyForUnknown(file) };
 }
 
-/** An editor that is pointed to another file's schema corrects what is right. */
+function remedyForUnknown(file: string): string {
+  if (isMisplacedActor(file)) return `move it to actors/${baseName(file)}.json`;
+  const meant = nearest(file, Object.keys(FILES));
+  return meant === null ? 'remove it: a pack holds only the files that its schemas name' : `rename it to ${meant}`;
+}
+
+export function notUtf8(file: string): Problem {
+  return { file, place: '', what: 'it is not in UTF-8', remedy: 'save it as UTF-8' };
+}
+
+/**
+ * An editor that is pointed to another file's schema corrects what is right, and one that is pointed to none corrects nothing.
+ * A pack lies in `data/<pack>/`, beside `schemas/`.
+ */
 export function wrongSchema(file: string, name: FileName, value: unknown): Problem[] {
-  if (typeof value !== 'object' || value === null || !('$schema' in value)) return [];
-  const right = schemaFile(name);
-  if (String(value.$schema).split('/').at(-1) === right) return [];
-  return [{ file, place: '$schema', what: 'this is the schema of another file', remedy: `write the way to schemas/${right}` }];
+  if (typeof value !== 'object' || value === null || !('$schema' in value) || typeof value.$schema !== 'string') return [];
+  const toRoot = '../'.repeat(file.split('/').length + 1);
+  const right = `${toRoot}schemas/${schemaFile(name)}`;
+  if (value.$schema === right) return [];
+  return [{ file, place: '$schema', what: `"${value.$schema}" is not this file's schema`, remedy: `write "${right}"` }];
 }

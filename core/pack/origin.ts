@@ -1,3 +1,4 @@
+/** Where the text of a report comes from: reports copy each other, and a copy is no second voice. */
 import type { Coverage } from './schema.ts';
 
 /**

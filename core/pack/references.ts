@@ -1,6 +1,6 @@
 /** Every place in a pack that names something by its id. */
 import type { Draft, Placed } from './draft.ts';
-import type { Actor, Coverage, Question } from './schema.ts';
+import type { Actor, Coverage, ListName, Question } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 export interface Reference {
@@ -24,6 +24,27 @@ export function referencesOf(draft: Draft): Reference[] {
       ...claim.value.answers.flatMap(({ coverage }, i) => each(claim, `answers[${i}].coverage`, 'coverage', coverage)),
     ]),
   ];
+}
+
+/** Where an id is given, by what it has to be of. */
+const LISTS: Record<Reference['to'], readonly (ListName | 'actors')[]> = {
+  actor: ['actors'],
+  publisher: ['publishers'],
+  source: ['sources', 'coverage'],
+  coverage: ['coverage'],
+  event: ['events'],
+};
+
+/** The references to ids that nothing has. An id of a list that could not be read may well be there. */
+export function unknownReferences(draft: Draft): Reference[] {
+  return referencesOf(draft).filter(
+    ({ to, id }) => LISTS[to].every((list) => draft.read.has(list)) && LISTS[to].every((list) => !draft.ids[list].has(id)),
+  );
+}
+
+/** Every id that a reference could name. */
+export function knownIds({ ids }: Draft, to: Reference['to']): string[] {
+  return LISTS[to].flatMap((list) => [...ids[list]]);
 }
 
 function ofActor(actor: Placed<Actor>): Reference[] {

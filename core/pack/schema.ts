@@ -5,7 +5,7 @@
  * the origin of a statement and an item that the popup lists.
  */
 import * as v from 'valibot';
-import { Address, AsOf, dated, field, ID, Language, localised, PartialDateText, Sources, text } from './fields.ts';
+import { Address, AsOf, Day, dated, field, ID, Language, localised, PartialDateText, Sources, text } from './fields.ts';
 
 export { ID, PartialDateText };
 
@@ -37,7 +37,7 @@ export const Role = v.strictObject({
 });
 
 /** An accusation, charge, sentence or sanction; `docs/editorial.md` has the rules. */
-export const Sensitive = v.strictObject({
+const Sensitive = v.strictObject({
   stage: v.picklist([
     'accused',
     'suspected',
@@ -65,7 +65,7 @@ export const Fact = v.strictObject({
   reviewBy: field(v.optional(PartialDateText), 'The day from which the fact hides until somebody has looked at it again.'),
 });
 
-export const RelationType = v.picklist([
+const RelationType = v.picklist([
   'head-of-state-of',
   'head-of-government-of',
   'minister-of',
@@ -105,7 +105,7 @@ export const Actor = v.strictObject({
   facts: v.array(Fact),
   relations: v.array(Relation),
   links: v.strictObject({ wikipedia: v.optional(Address), official: v.optional(Address) }),
-  checked: field(PartialDateText, 'The day on which somebody last read this file against its sources.'),
+  checked: field(Day, 'The day on which somebody last read this file against its sources.'),
 });
 
 export const Position = v.strictObject({
@@ -150,7 +150,7 @@ const publication = {
 export const Source = v.strictObject(publication);
 
 /** How an item came from another: the same text, reworded, translated back, or cut. */
-export const CopyOf = v.strictObject({
+const CopyOf = v.strictObject({
   coverage: ID,
   how: v.picklist(['reprint', 'reworded', 'retranslated', 'abridged']),
 });
@@ -192,7 +192,7 @@ export const Claim = v.strictObject({
 });
 
 /** A longer name that is nobody of ours and takes its text out of play. */
-export const Blocker = v.strictObject({ text: text(120), means: text(160) });
+const Blocker = v.strictObject({ text: text(120), means: text(160) });
 
 export const PackHead = v.strictObject({
   $schema: v.optional(v.string()),
@@ -201,7 +201,7 @@ export const PackHead = v.strictObject({
   name: localised(80),
   description: localised(280),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write three numbers such as 1.0.0')),
-  checked: field(PartialDateText, 'The day on which the pack as a whole was last checked.'),
+  checked: field(Day, 'The day on which the pack as a whole was last checked.'),
   licence: text(40),
   contact: Address,
   blockers: v.array(Blocker),

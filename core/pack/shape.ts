@@ -3,16 +3,21 @@ import * as v from 'valibot';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** Every place in `value` that does not fit the schema. */
+/** Every place in `value` that does not fit the schema, with the first reason: one slip may break several rules. */
 export function shapeProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
-  return issues.map((issue) => ({ file, place: placeOf(issue), ...words(issue, issues) }));
+  const problems = issues.map((issue) =>
+    isInList(issue)
+      ? { file, place: placeOf(issue, -1), what: 'a list stands where an object belongs', remedy: 'write an object' }
+      : { file, place: placeOf(issue), ...describeIssue(issue, issues) },
+  );
+  return [...Map.groupBy(problems, ({ place }) => place).values()].flatMap(([first]) => first ?? []);
 }
 
-type Words = Pick<Problem, 'what' | 'remedy'>;
+type Description = Pick<Problem, 'what' | 'remedy'>;
 type Issue = v.BaseIssue<unknown>;
 
-function words(issue: Issue, all: readonly Issue[]): Words {
+function describeIssue(issue: Issue, all: readonly Issue[]): Description {
   if (issue.kind === 'validation') return { what: brokenRule(issue), remedy: issue.message };
   if (issue.expected === 'never') return unknownField(issue, all);
   if (isMissing(issue)) return { what: `${issue.expected} is missing`, remedy: `add ${issue.expected}` };
@@ -21,7 +26,7 @@ function words(issue: Issue, all: readonly Issue[]): Words {
   return { what: `${issue.received} stands where ${kindInWords(issue.expected)} belongs`, remedy: typeRemedy(issue) };
 }
 
-function unknownField(issue: Issue, all: readonly Issue[]): Words {
+function unknownField(issue: Issue, all: readonly Issue[]): Description {
   const parent = placeOf(issue, -1);
   const absent = all
     .filter((each) => isMissing(each) && placeOf(each, -1) === parent)
@@ -34,9 +39,14 @@ function unknownField(issue: Issue, all: readonly Issue[]): Words {
 }
 
 function brokenRule(issue: Issue): string {
-  if (issue.type === 'min_length') return Array.isArray(issue.input) ? 'the list is empty' : 'the text is empty';
+  if (issue.type === 'min_length') return tooShort(issue.input);
   if (issue.type === 'max_length' && typeof issue.input === 'string') return `the text has ${issue.input.length} characters`;
   return typeof issue.input === 'string' ? `${JSON.stringify(issue.input)} does not fit` : 'this does not fit';
+}
+
+function tooShort(input: unknown): string {
+  if (!Array.isArray(input)) return 'the text is empty';
+  return input.length === 0 ? 'the list is empty' : `the list has ${input.length}`;
 }
 
 function oneOf(issue: Issue, choices: readonly string[]): string {
@@ -45,6 +55,7 @@ function oneOf(issue: Issue, choices: readonly string[]): string {
 }
 
 function typeRemedy(issue: Issue): string {
+  if (issue.expected === 'string' && typeof issue.input === 'number') return `put it in quotes: "${issue.input}"`;
   return issue.message.startsWith('Invalid ') ? `write ${kindInWords(issue.expected)}` : issue.message;
 }
 
@@ -61,6 +72,12 @@ function kindInWords(expected: string | null): string {
     .split(' | ')
     .map((kind) => kinds[kind] ?? kind)
     .join(' or ');
+}
+
+/** Valibot takes a list for an object, and then misses the object's fields. */
+function isInList(issue: Issue): boolean {
+  const last = issue.path?.at(-1);
+  return last?.type === 'object' && Array.isArray(last.input);
 }
 
 /** Valibot tells a missing field by the path to its key; an unknown field is expected to be `never`. */

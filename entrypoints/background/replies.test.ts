@@ -44,7 +44,7 @@ describe('who may ask what', () => {
     { type: 'set-rule', pattern: 'a.org', on: false },
     { type: 'set-paused', paused: true },
     { type: 'rules' },
-    { type: 'packs', lang: null },
+    { type: 'packs' },
     CONTEXT,
     { type: 'mark-anyway', tab: 1 },
   ];
@@ -106,10 +106,11 @@ describe('what is answered', () => {
     expect(await answer({ type: 'rules' }, OPTIONS)).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
   });
 
-  test('the packs, in a few lines each', async () => {
-    vi.stubGlobal('fetch', async () => Response.json(PACK));
+  test("the packs, in a few lines each and in the interface's language, not the browser's", async () => {
+    vi.stubGlobal('fetch', async () => Response.json({ ...PACK, name: { sr: 'Paket', en: 'A pack' } }));
+    Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'sr' });
     const { answer: ask } = await freshReplies();
-    expect(await ask({ type: 'packs', lang: 'sr' }, OPTIONS)).toEqual([
+    expect(await ask({ type: 'packs' }, OPTIONS)).toEqual([
       {
         ...{ id: 'kosovo-serbia', version: '1.0.0', checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/' },
         ...{ name: { text: 'A pack', lang: 'en' }, description: { text: 'For a test', lang: 'en' }, actors: 0, coverage: 0 },
@@ -121,6 +122,21 @@ describe('what is answered', () => {
     await answer({ ...SWITCH_OFF, private: true }, POPUP);
     expect(await answer(SITE, PRIVATE_PAGE)).toMatchObject({ on: false });
     expect(await answer(SITE, PAGE)).toMatchObject({ on: true });
+  });
+
+  test.each([
+    ['another site', { ...SITE, address: 'https://b.org/' }],
+    ["another site in private windows, from a page that isn't in one", { ...SITE, address: 'https://b.org/', private: true }],
+    ['its own site in private windows', { ...SITE, private: true }],
+  ])('a page hears of itself alone, though it asks of %s', async (_what, message) => {
+    await answer({ ...SWITCH_OFF, address: 'https://b.org/' }, POPUP);
+    await answer({ ...SWITCH_OFF, address: 'https://a.org/', private: true }, POPUP);
+    expect(await answer(message, PAGE)).toEqual({ host: 'a.org', on: true, paused: false, rule: null });
+  });
+
+  test('a page that has moved on without a load is the one that its tab shows', async () => {
+    const moved = { ...PAGE, tab: { id: 1, incognito: false, url: 'https://b.org/' } as never };
+    expect(await answer(SITE, moved)).toMatchObject({ host: 'b.org' });
   });
 
   test('what goes wrong comes back as data, and a pack that could not be read is read again', async () => {

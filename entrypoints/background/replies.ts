@@ -22,17 +22,23 @@ const HANDLERS: Handlers = {
     const { lang } = reader();
     return { cast: describeCast(index, cast, article, { lang }), coverage: relatedCoverage(index, article, cast, lang) };
   },
-  site: (request, sender) => readSite(request.address, request.private || sender.tab?.incognito === true),
+  site: (request, sender) => {
+    const { address, isPrivate } = isOwnPage(sender) ? { address: request.address, isPrivate: request.private } : pageOf(sender);
+    return readSite(address, isPrivate);
+  },
   'set-site': (request) => switchSite(request.address, request.on, request.private),
   'set-rule': (request) => setRule(request.pattern, request.on),
   'set-paused': (request) => setPaused(request.paused),
   rules: () => listRules(),
-  packs: async ({ lang }) => [summarise((await packIndex()).pack, lang)],
+  packs: async () => [summarise((await packIndex()).pack, reader().lang)],
   dictionary: () => makeDictionary().then(() => null),
   'mark-anyway': (request) => reachPage(request.tab, 'mark'),
 };
 
-/** What a page script may ask. It runs beside a page's own code, so it changes nothing and sees no list of the reader's sites. */
+/**
+ * What a page script may ask. It runs beside a page's own code, so it changes no choice of the reader's, and of those made
+ * in private windows it learns only what holds for its own page. The stored rules it reads itself, all of them, from `storage.local`.
+ */
 const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>(['card', 'site', 'dictionary']);
 
 /** The reply to a message, or `undefined` for one that is not ours to answer: unknown, malformed, or from the wrong sender. */
@@ -55,6 +61,11 @@ async function handle<T extends RequestType>(request: Request<T>, sender: Sender
 /** The popup has no tab and the options page has one; both have an address of ours, which no web page can have. */
 function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** The page that a page script runs in, as the browser knows it, whatever the message says. */
+function pageOf({ tab, url }: Sender): { address: string; isPrivate: boolean } {
+  return { address: tab?.url ?? url ?? '', isPrivate: tab?.incognito === true };
 }
 
 /** The reader's own day and the language in which the interface speaks. */

@@ -4,14 +4,16 @@ import type { OptionsState, Shortcut } from '../../components/options/state.ts';
 import { isFailure } from '../../core/messages.ts';
 import { ask } from '../shared/messaging.ts';
 
-/** `null` where the background can't tell the rules; packs that can't be read are left out. */
-export async function readOptions(): Promise<OptionsState> {
-  const [rules, packs, shortcuts] = await Promise.all([
-    ask('rules', {}),
-    ask('packs', { lang: browser.i18n.getUILanguage() }),
-    readShortcuts(),
-  ]);
-  return isFailure(rules) ? null : { ...rules, packs: isFailure(packs) ? [] : packs, shortcuts };
+/** The settings as they are, or that they can't be read. Packs that can't be read are left out. */
+export async function* optionsStates(): AsyncGenerator<OptionsState> {
+  try {
+    const [rules, packs, shortcuts] = await Promise.all([ask('rules', {}), ask('packs', {}), readShortcuts()]);
+    if (isFailure(rules)) throw new Error(rules.failed);
+    yield { is: 'known', ...rules, packs: isFailure(packs) ? [] : packs, shortcuts };
+  } catch (error) {
+    console.error('Newsgloss: the settings could not be read', error);
+    yield { is: 'error' };
+  }
 }
 
 async function readShortcuts(): Promise<Shortcut[]> {

@@ -1,36 +1,37 @@
+/** The options page as the browser opens it. A choice is stored by the background, and what is stored is drawn. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsEvents, OptionsState } from '../../components/options/state.ts';
 import { TextProvider } from '../../components/text.tsx';
+import { isFailure } from '../../core/messages.ts';
+import { latest } from '../shared/latest.ts';
 import { ask } from '../shared/messaging.ts';
 import { prepareDocument, text } from '../shared/text.ts';
-import { readOptions } from './load.ts';
+import { optionsStates } from './load.ts';
 import { openShortcuts } from './shortcuts.ts';
 
-const events: OptionsEvents = {
-  onPause: (paused) => ask('set-paused', { paused }).then(refresh),
-  onRule: (pattern, on) => ask('set-rule', { pattern, on }).then(refresh),
+const refresh = latest(optionsStates, draw);
+
+const on: OptionsEvents = {
+  onPause: (paused) => ask('set-paused', { paused }),
+  onRule: async (pattern, on) => !isFailure(await ask('set-rule', { pattern, on })),
   onShortcuts: openShortcuts,
 };
-
-async function refresh(): Promise<void> {
-  draw(await readOptions());
-}
 
 function draw(state: OptionsState): void {
   const root = document.getElementById('root');
   if (!root) return;
   render(
     <TextProvider text={text} language={browser.i18n.getUILanguage()}>
-      <Options state={state} on={events} />
+      <Options state={state} on={on} />
     </TextProvider>,
     root,
   );
 }
 
 prepareDocument();
-draw(null);
-// The popup of another window may switch a site while this page is open.
+draw({ is: 'loading' });
+// Whoever stored it: this page, or a popup while this page is open.
 browser.storage.local.onChanged.addListener(refresh);
 await refresh();

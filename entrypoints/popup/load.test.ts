@@ -1,5 +1,5 @@
 import '../shared/fake-browser.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
 import { popupStates } from './load.ts';
 
@@ -54,6 +54,8 @@ beforeEach(() => {
   });
 });
 
+afterEach(() => vi.useRealTimers());
+
 async function states(tab = TAB): Promise<string[]> {
   const seen: string[] = [];
   for await (const state of popupStates(tab)) seen.push(state.is);
@@ -61,7 +63,7 @@ async function states(tab = TAB): Promise<string[]> {
 }
 
 test("a marked page is there at once, with the background's words on the page's cast", async () => {
-  const [state] = await Array.fromAsync(popupStates(TAB));
+  const [, state] = await Array.fromAsync(popupStates(TAB));
   expect(state).toEqual({ is: 'page', site: SITE, ...CONTEXT });
   expect(asked).toContainEqual({ type: 'context', article: ARTICLE, cast: PAGE.cast });
 });
@@ -69,19 +71,43 @@ test("a marked page is there at once, with the background's words on the page's 
 test('a page that is still loading, then read, is waited for', async () => {
   world.status = 'loading';
   world.pages = [null, { ...PAGE, state: 'reading' }, PAGE];
-  expect(await states()).toEqual(['loading', 'loading', 'page']);
+  expect(await states()).toEqual(['loading', 'loading', 'loading', 'page']);
 });
 
 test('a page that hears late that its site is on is waited for', async () => {
   world.pages = [{ ...PAGE, state: 'off' }, PAGE];
-  expect(await states()).toEqual(['loading', 'page']);
+  expect(await states()).toEqual(['loading', 'loading', 'page']);
+});
+
+test('the site is told before a page that hangs has answered, which it is given ten seconds to do', async () => {
+  vi.useFakeTimers();
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
+  const coming = popupStates(TAB);
+  expect((await coming.next()).value).toEqual({ is: 'loading', site: SITE });
+  const last = coming.next();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(await Promise.race([last, 'still waiting'])).toBe('still waiting');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await last).value).toEqual({ is: 'error', site: SITE });
+  expect((await coming.next()).done).toBe(true);
+});
+
+test('a page that hangs keeps nobody from seeing that its site is off', async () => {
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
+  world.background = () => ({ ...SITE, on: false });
+  expect(await states()).toEqual(['off']);
+});
+
+test('a page that could not be read is an error at once', async () => {
+  world.pages = [{ ...PAGE, state: 'failed' }];
+  expect(await states()).toEqual(['loading', 'error']);
 });
 
 test('where no script answers, the browser tells an old tab from a closed page', async () => {
   world.pages = [null];
-  expect(await states()).toEqual(['old-tab']);
+  expect(await states()).toEqual(['loading', 'old-tab']);
   world.readable = false;
-  expect(await states()).toEqual(['unreadable']);
+  expect(await states()).toEqual(['loading', 'unreadable']);
 });
 
 test('access is asked for the very site, or for all where the browser hides the address', async () => {
@@ -101,7 +127,7 @@ test('a background that is silent or fails is an error, not an endless wait', as
   world.background = () => Promise.reject(new Error('stopped'));
   expect(await states()).toEqual(['error']);
   world.background = ({ type }) => (type === 'site' ? SITE : { failed: 'the pack' });
-  expect(await states()).toEqual(['error']);
+  expect(await states()).toEqual(['loading', 'error']);
 });
 
 test("a private tab's site is asked for as such", async () => {

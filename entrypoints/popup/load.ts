@@ -1,7 +1,6 @@
 /** Learns what the popup needs to know of its tab, asking page and background side by side. */
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup/state.ts';
-import { isFailure } from '../../core/messages.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
 import { ask, tellPage } from '../shared/messaging.ts';
 import { type Findings, popupState } from './popup-state.ts';
@@ -15,24 +14,24 @@ const GIVE_UP_MS = 10_000;
 /** Every web site; what the manifest asks for. */
 export const ALL_SITES = { origins: ['*://*/*'] };
 
-/** The popup's states in turn, until one that lasts. */
+/** The popup's states in turn, until one that lasts. The site is told before the page has answered, which may never be. */
 export async function* popupStates(tab: Browser.tabs.Tab): AsyncGenerator<PopupState> {
   const id = tab.id ?? browser.tabs.TAB_ID_NONE;
-  const deadline = Date.now() + GIVE_UP_MS;
-  const [site, access, first] = await Promise.all([
-    ask('site', { address: tab.url ?? '', private: tab.incognito }),
-    hasAccess(tab.url),
-    learnOfPage(id),
-  ]);
-  let learnt = first;
-  while (Date.now() < deadline) {
-    const state = popupState({ site, access, ...learnt });
+  const tooLate = after(GIVE_UP_MS);
+  let learning = learnOfPage(id);
+  const [site, access] = await Promise.all([ask('site', { address: tab.url ?? '', private: tab.incognito }), hasAccess(tab.url)]);
+  let state = popupState({ site, access, page: 'arriving', context: null });
+  yield state;
+  while (state.is === 'loading') {
+    const learnt = await Promise.race([learning, tooLate]);
+    state = learnt ? popupState({ site, access, ...learnt }) : { is: 'error', site: state.site };
     yield state;
-    if (state.is !== 'loading') return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    learnt = await learnOfPage(id);
+    if (state.is === 'loading') learning = after(ASK_AGAIN_MS).then(() => learnOfPage(id));
   }
-  yield { is: 'error', site: isFailure(site) ? null : site };
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
 }
 
 /** The reader may give or take access site by site; an address that we are not shown is one that we have no access to. */

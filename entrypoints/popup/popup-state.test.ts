@@ -18,6 +18,7 @@ describe('popupState', () => {
     ['a marked page whose facts are still asked for', { context: null }, 'loading'],
     ['a page that is being read', { page: page('reading'), context: null }, 'loading'],
     ['a page that is no news', { page: page('not-news'), context: null }, 'not-news'],
+    ['a page that could not be read', { page: page('failed'), context: null }, 'error'],
     ['a page that has not heard that its site is on', { page: page('off'), context: null }, 'loading'],
     ['a page that has not heard of the end of a pause', { page: page('paused'), context: null }, 'loading'],
     ['a page that is still loading', { page: 'arriving', context: null }, 'loading'],

@@ -22,6 +22,7 @@ export function popupState({ site, access, page, context }: Findings): PopupStat
   if (page === 'closed') return { is: 'unreadable', site };
   if (page === 'no-script') return { is: 'old-tab', site };
   if (page === 'arriving') return { is: 'loading', site };
+  if (page.state === 'failed') return { is: 'error', site };
   if (page.state === 'not-news') return { is: 'not-news', site };
   // A page that says "off" where the site is on has yet to hear of the change.
   if (page.state !== 'marked' || context === null) return { is: 'loading', site };

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { aFact, fixturePack } from '../fixture.ts';
 import { linesAfter, put } from './planted.ts';
 
 const ADA = 'actors/ada-lindqvist.json';
 const CHECKED = (file: string) => `correct the date, or set ${file} "checked" to the day on which you checked it`;
+const NO_DATE = '"about" stands beside no date. Remedy: give the inferred date, or remove "about".';
+const CLERK = { ...fixturePack().questions[0]?.positions[1], date: null };
+const UNDATED = { ...fixturePack().coverage[0], date: null };
 
 test.each<[way: string, value: unknown, line: string]>([
   [
@@ -50,6 +54,10 @@ test.each<[way: string, value: unknown, line: string]>([
     '2024-07-01',
     `coverage.json › coverage[0].date: 2024-07-01 lies after the day of the last check (2024-06-01). Remedy: ${CHECKED("pack.json's")}.`,
   ],
+  ['actors[1].facts', [{ ...aFact('Was born.', null), about: true }], `actors/bruno-okafor.json › facts[0].about: ${NO_DATE}`],
+  ['questions[0].positions[1]', { ...CLERK, about: true }, `questions.json › questions[0].positions[1].about: ${NO_DATE}`],
+  ['sources[1].about', true, `sources.json › sources[1].about: ${NO_DATE}`],
+  ['coverage[0]', { ...UNDATED, about: true }, `coverage.json › coverage[0].about: ${NO_DATE}`],
 ])('%s set to %j', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
 });
@@ -61,6 +69,7 @@ test.each<[way: string, value: unknown]>([
   ['actors[0].facts[0].asOf', '2024'],
   ['events[0].endDate', '2023'],
   ['coverage[0].date', null],
+  ['coverage[0].about', true],
 ])('%s set to %j is in order', (way, value) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([]);
 });

@@ -18,10 +18,8 @@ test('an empty folder misses every file', () => {
 test.each([
   ['source.json', 'source.json: a pack has no such file. Remedy: rename it to sources.json.'],
   ['notes.txt', 'notes.txt: a pack has no such file. Remedy: remove it: a pack holds only the files that its schemas name.'],
-  [
-    'actors/old/kfor.json',
-    'actors/old/kfor.json: a pack has no such file. Remedy: remove it: a pack holds only the files that its schemas name.',
-  ],
+  ['actors/old/kfor.json', 'actors/old/kfor.json: a pack has no such file. Remedy: move it to actors/kfor.json.'],
+  ['actors/kfor.JSON', 'actors/kfor.JSON: a pack has no such file. Remedy: move it to actors/kfor.json.'],
 ])('%s is no file of a pack', (file, line) => {
   expect(linesFor({ ...fixtureFiles(), [file]: '{}' })).toEqual([line]);
 });
@@ -35,4 +33,28 @@ test('bad JSON is told once, by line and column, and the ids that it hides are n
 test.each([['{'], ['{}'], ['{"events": "none"}']])('nor those of a list that reads %s', (text) => {
   const lines = linesFor({ ...fixtureFiles(), 'events.json': text });
   expect(lines).toEqual([expect.stringMatching(/^events\.json › /)]);
+});
+
+test.each([['actors/old/port-anselm.json'], ['actors/port-anselm.JSON']])('nor those of an actor at %s', (file) => {
+  const { 'actors/port-anselm.json': text = '', ...others } = fixtureFiles();
+  expect(linesFor({ ...others, [file]: text })).toEqual([
+    `${file}: a pack has no such file. Remedy: move it to actors/port-anselm.json.`,
+  ]);
+});
+
+test.each([['events.json'], ['actors/port-anselm.json']])('nor those of %s where it is not in UTF-8', (file) => {
+  expect(linesFor({ ...fixtureFiles(), [file]: null })).toEqual([`${file}: it is not in UTF-8. Remedy: save it as UTF-8.`]);
+});
+
+test('nor those of actors where none could be read', () => {
+  const others = Object.entries(fixtureFiles()).filter(([file]) => !file.startsWith('actors/'));
+  expect(linesFor(Object.fromEntries(others))).toEqual([
+    'actors/: there is no actor. Remedy: add a file such as actors/kfor.json for each actor.',
+  ]);
+});
+
+test('a list that stands for the whole of a file', () => {
+  expect(linesFor({ ...fixtureFiles(), 'actors/port-anselm.json': '[{}]' })).toEqual([
+    'actors/port-anselm.json: a list stands where an object belongs. Remedy: write an object.',
+  ]);
 });

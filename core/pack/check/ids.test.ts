@@ -74,6 +74,11 @@ test.each<[way: string, value: unknown, line: string]>([
     'events.json › events[0].actors[2]: "ada-lindqvist" stands twice in this list. Remedy: remove one of the two.',
   ],
   [
+    'actors[0].relations[0].target',
+    'ada-lindqvist',
+    'actors/ada-lindqvist.json › relations[0].target: "ada-lindqvist" is the actor itself. Remedy: name the other actor, or remove the relation.',
+  ],
+  [
     'coverage[1].copyOf',
     { coverage: 'wire-2023-01-10-pier', how: 'reprint' },
     'coverage.json › coverage[1].copyOf.coverage: "wire-2023-01-10-pier" is, in the end, a copy of itself. Remedy: name the report that was there first, and no copyOf on that one.',
@@ -96,6 +101,28 @@ test('an id that is not the name of its file', () => {
   expect(linesFor({ ...others, 'actors/bruno-okafer.json': text })).toEqual([
     'actors/bruno-okafer.json › id: the id "bruno-okafor" is not the file\'s name. Remedy: write "bruno-okafer", or rename the file to bruno-okafor.json.',
   ]);
+});
+
+test.each([
+  ['Port Anselm', '"Port Anselm" does not fit. Remedy: write lower-case letters, digits and single hyphens.'],
+  [
+    'port-ansel',
+    'the id "port-ansel" is not the file\'s name. Remedy: write "port-anselm", or rename the file to port-ansel.json.',
+  ],
+])("an actor's id %j is told once, not wherever the actor is named", (id, what) => {
+  const text = fixtureFiles()['actors/port-anselm.json'] ?? '';
+  const broken = text.replace('"id": "port-anselm"', `"id": "${id}"`);
+  expect(linesFor({ ...fixtureFiles(), 'actors/port-anselm.json': broken })).toEqual([`actors/port-anselm.json › id: ${what}`]);
+});
+
+test('no broken id is offered as the one that is meant', () => {
+  const lines = linesAfter((pack) => {
+    put(pack, 'events[0].id', 'Pier-request-2023');
+    put(pack, 'coverage[0].events', ['pier-request-2032']);
+  });
+  expect(lines).toContain(
+    'coverage.json › coverage[0].events[0]: no event has the id "pier-request-2032". Remedy: correct it, or add "pier-request-2032" to events.json.',
+  );
 });
 
 test('an id that is given twice', () => {

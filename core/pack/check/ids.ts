@@ -1,10 +1,11 @@
 /** Ids: given once, true to their file, and known wherever they are named. */
+import * as v from 'valibot';
 import type { Draft, Placed } from '../draft.ts';
 import { baseName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { type Reference, referencesOf } from '../references.ts';
-import type { Coverage, ListName } from '../schema.ts';
+import { knownIds, type Reference, referencesOf, unknownReferences } from '../references.ts';
+import { type Actor, type Coverage, ID } from '../schema.ts';
 
 export function idProblems(draft: Draft): Problem[] {
   return [
@@ -12,13 +13,15 @@ export function idProblems(draft: Draft): Problem[] {
     ...[draft.publishers, [...draft.sources, ...draft.coverage], draft.events, draft.claims, draft.questions].flatMap(duplicates),
     ...unknownIds(draft),
     ...repeatedIds(draft),
+    ...draft.actors.flatMap(ownRelations),
     ...copyLoops(draft.coverage),
   ];
 }
 
 function fileNameProblem({ file, value: { id } }: Placed<{ id: string }>): Problem[] {
   const name = baseName(file);
-  if (id === name) return [];
+  // What is no id at all is told by the schema.
+  if (id === name || !v.is(ID, id)) return [];
   return [
     {
       file,
@@ -48,39 +51,29 @@ function duplicates(entries: readonly Placed<{ id: string }>[]): Problem[] {
   });
 }
 
-/** An id of a list that could not be read may well be there. */
 function unknownIds(draft: Draft): Problem[] {
-  const known: Record<Reference['to'], ReadonlySet<string>> = {
-    actor: draft.ids.actors,
-    publisher: draft.ids.publishers,
-    source: draft.ids.sources.union(draft.ids.coverage),
-    coverage: draft.ids.coverage,
-    event: draft.ids.events,
-  };
-  return referencesOf(draft)
-    .filter(({ to, id }) => !known[to].has(id) && HOMES[to].lists.every((list) => draft.read.has(list)))
-    .map(({ file, place, to, id }) => {
-      if (to === 'coverage' && draft.ids.sources.has(id))
-        return {
-          file,
-          place,
-          what: `"${id}" is a source, no item of coverage`,
-          remedy: 'move it from sources.json to coverage.json',
-        };
-      return { file, place, what: `no ${HOMES[to].name} has the id "${id}"`, remedy: remedyFor(to, id, known[to]) };
-    });
+  return unknownReferences(draft).map(({ file, place, to, id }) => {
+    if (to === 'coverage' && draft.ids.sources.has(id))
+      return {
+        file,
+        place,
+        what: `"${id}" is a source, no item of coverage`,
+        remedy: 'move it from sources.json to coverage.json',
+      };
+    return { file, place, what: `no ${HOMES[to].name} has the id "${id}"`, remedy: remedyFor(to, id, knownIds(draft, to)) };
+  });
 }
 
-/** What an id is of, where one is added, and the lists that hold them. */
-const HOMES: Record<Reference['to'], { name: string; file: string; lists: readonly ListName[] }> = {
-  actor: { name: 'actor', file: 'actors/', lists: [] },
-  publisher: { name: 'publisher', file: 'publishers.json', lists: ['publishers'] },
-  source: { name: 'source or item of coverage', file: 'sources.json', lists: ['sources', 'coverage'] },
-  coverage: { name: 'item of coverage', file: 'coverage.json', lists: ['coverage'] },
-  event: { name: 'event', file: 'events.json', lists: ['events'] },
+/** What an id is of, and where one is added. */
+const HOMES: Record<Reference['to'], { name: string; file: string }> = {
+  actor: { name: 'actor', file: 'actors/' },
+  publisher: { name: 'publisher', file: 'publishers.json' },
+  source: { name: 'source or item of coverage', file: 'sources.json' },
+  coverage: { name: 'item of coverage', file: 'coverage.json' },
+  event: { name: 'event', file: 'events.json' },
 };
 
-function remedyFor(to: Reference['to'], id: string, known: ReadonlySet<string>): string {
+function remedyFor(to: Reference['to'], id: string, known: readonly string[]): string {
   const meant = nearest(id, known);
   return `${meant === null ? 'correct it' : `write "${meant}"`}, or add "${id}" to ${HOMES[to].file}`;
 }
@@ -94,6 +87,21 @@ function repeatedIds(draft: Draft): Problem[] {
     seen.add(key);
     return repeated ? [{ file, place, what: `"${id}" stands twice in this list`, remedy: 'remove one of the two' }] : [];
   });
+}
+
+function ownRelations({ file, value: { id, relations } }: Placed<Actor>): Problem[] {
+  return relations.flatMap(({ target }, i) =>
+    target === id
+      ? [
+          {
+            file,
+            place: `relations[${i}].target`,
+            what: `"${id}" is the actor itself`,
+            remedy: 'name the other actor, or remove the relation',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Copies that lead back to themselves have no origin. */

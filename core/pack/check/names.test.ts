@@ -37,6 +37,11 @@ test.each<[name: string, change: (pack: FixturePack) => void, line: string]>([
     'actors/ada-lindqvist.json › aliases[2].text: "–" holds no letter and no digit. Remedy: write a name, or remove it.',
   ],
   [
+    'weak aliases alone, without cues and relations',
+    (pack) => put(pack, 'actors[1].aliases', [alias('Okafor', 'weak')]),
+    'actors/bruno-okafor.json › aliases: every alias is weak, and nothing tells when the actor is meant. Remedy: add cues, a relation, or the full name as a strong alias.',
+  ],
+  [
     'an alias that a blocker takes out of play',
     add(1, alias('Port Anselm Rovers')),
     'actors/bruno-okafor.json › aliases[1]: "Port Anselm Rovers": a blocker in pack.json takes this alias out of play. Remedy: remove one of the two, or give the confusable cues.',
@@ -51,6 +56,15 @@ test.each<[name: string, change: (pack: FixturePack) => void, line: string]>([
 });
 
 test.each<[name: string, change: (pack: FixturePack) => void]>([
+  ['a weak alias beside the full name', add(1, alias('Okafor', 'weak'))],
+  [
+    'weak aliases alone, with a cue',
+    (pack) => {
+      put(pack, 'actors[1].aliases', [alias('Okafor', 'weak')]);
+      put(pack, 'actors[1].cues', ['clerk']);
+    },
+  ],
+  ['weak aliases alone, with a relation', (pack) => put(pack, 'actors[0].aliases', [alias('Lindqvist', 'weak')])],
   ['a weak alias on two actors', add(1, alias('Lindqvist', 'weak'))],
   ['an acronym of another strength than the word', add(2, alias('NATO'), alias('Nato', 'weak'))],
   ['the same alias in two languages', add(0, alias('Ada Lindqvist', 'strong', 'sv'))],

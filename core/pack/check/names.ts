@@ -10,6 +10,7 @@ export function nameProblems({ actors, head }: Draft): Problem[] {
   return [
     ...actors.flatMap(wordless),
     ...actors.flatMap(insideActor),
+    ...actors.flatMap(onlyWeak),
     ...strongOnTwo(actors),
     ...actors.flatMap((actor) => outOfPlay(actor, blocked, 'a blocker in pack.json takes this alias out of play')),
     ...actors.flatMap((actor) =>
@@ -20,7 +21,8 @@ export function nameProblems({ actors, head }: Draft): Problem[] {
 
 function wordless({ file, value: { aliases } }: Placed<Actor>): Problem[] {
   return aliases.flatMap(({ text }, i) =>
-    keyOf(text)
+    // An empty text is told by the schema.
+    text === '' || keyOf(text)
       ? []
       : [
           {
@@ -49,6 +51,13 @@ function insideActor({ file, value: { aliases } }: Placed<Actor>): Problem[] {
     }
     return [];
   });
+}
+
+/** A weak alias needs evidence on the page: the actor's strong one, a cue, or an actor that is related. */
+function onlyWeak({ file, value: { aliases, cues, relations } }: Placed<Actor>): Problem[] {
+  if (cues.length > 0 || relations.length > 0 || aliases.some(({ strength }) => strength === 'strong')) return [];
+  const what = 'every alias is weak, and nothing tells when the actor is meant';
+  return [{ file, place: 'aliases', what, remedy: 'add cues, a relation, or the full name as a strong alias' }];
 }
 
 function strongOnTwo(actors: readonly Placed<Actor>[]): Problem[] {

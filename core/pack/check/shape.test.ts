@@ -10,7 +10,8 @@ test.each<[way: string, value: unknown, line: string]>([
     'red',
     'actors/ada-lindqvist.json › colour: "colour" is not a field here. Remedy: remove it, or correct its spelling.',
   ],
-  ['actors[0].cues', [7], 'actors/ada-lindqvist.json › cues[0]: 7 stands where a text belongs. Remedy: write a text.'],
+  ['actors[0].cues', [7], 'actors/ada-lindqvist.json › cues[0]: 7 stands where a text belongs. Remedy: put it in quotes: "7".'],
+  ['actors[0].cues', [true], 'actors/ada-lindqvist.json › cues[0]: true stands where a text belongs. Remedy: write a text.'],
   ['actors[0].cues', 'pier', 'actors/ada-lindqvist.json › cues: "pier" stands where a list belongs. Remedy: write a list.'],
   ['actors[0].links', null, 'actors/ada-lindqvist.json › links: null stands where an object belongs. Remedy: write an object.'],
   [
@@ -31,7 +32,7 @@ test.each<[way: string, value: unknown, line: string]>([
   [
     'actors[0].roles[1].from',
     2021,
-    'actors/ada-lindqvist.json › roles[1].from: 2021 stands where a text belongs. Remedy: write a text.',
+    'actors/ada-lindqvist.json › roles[1].from: 2021 stands where a text belongs. Remedy: put it in quotes: "2021".',
   ],
   [
     'actors[0].roles[0].sources',
@@ -57,7 +58,7 @@ test.each<[way: string, value: unknown, line: string]>([
   [
     'events[0].summary.en',
     '',
-    'events.json › events[0].summary.en: the text is empty. Remedy: write the text, or remove its field where it may be left out.',
+    'events.json › events[0].summary.en: the text is empty. Remedy: write the text, or remove the field or entry that holds it where that may be left out.',
   ],
   [
     'events[0].title.en',
@@ -79,11 +80,32 @@ test.each<[way: string, value: unknown, line: string]>([
     [],
     'questions.json › questions[0].positions: the list is empty. Remedy: give at least two positions.',
   ],
+  [
+    'claims[0].answers',
+    [{ value: { en: 'On Monday' }, attributedTo: { en: 'The Herald' }, coverage: ['herald-2023-01-11-pier'] }],
+    'claims.json › claims[0].answers: the list has 1. Remedy: give at least two answers.',
+  ],
+  [
+    'actors[0].name',
+    ['Ada'],
+    'actors/ada-lindqvist.json › name: a list stands where an object belongs. Remedy: write an object.',
+  ],
+  ['head.checked', '2024-06', 'pack.json › checked: "2024-06" does not fit. Remedy: write the whole day, YYYY-MM-DD.'],
+  [
+    'actors[0].checked',
+    '2024',
+    'actors/ada-lindqvist.json › checked: "2024" does not fit. Remedy: write the whole day, YYYY-MM-DD.',
+  ],
   ['head.format', 2, 'pack.json › format: 2 stands where 1 belongs. Remedy: write 1, the format that this version reads.'],
   [
     'head.$schema',
     '../schemas/actor.schema.json',
-    'pack.json › $schema: this is the schema of another file. Remedy: write the way to schemas/pack.schema.json.',
+    'pack.json › $schema: "../schemas/actor.schema.json" is not this file\'s schema. Remedy: write "../../schemas/pack.schema.json".',
+  ],
+  [
+    'actors[0].$schema',
+    '../../schemas/actor.schema.json',
+    'actors/ada-lindqvist.json › $schema: "../../schemas/actor.schema.json" is not this file\'s schema. Remedy: write "../../../schemas/actor.schema.json".',
   ],
 ])('%s set to %j', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toContain(line);
@@ -114,6 +136,45 @@ test('a misspelt field is told with the one that is meant', () => {
 
 test('an entry of broken shape still lends its id to those that name it', () => {
   expect(linesAfter((pack) => put(pack, 'sources[0].lang', 5))).toEqual([
-    'sources.json › sources[0].lang: 5 stands where a text belongs. Remedy: write a text.',
+    'sources.json › sources[0].lang: 5 stands where a text belongs. Remedy: put it in quotes: "5".',
+  ]);
+});
+
+test('the schemas of the project are in order', () => {
+  const pointed = ({ head, actors: [actor] }: FixturePack) => {
+    put(head, '$schema', '../../schemas/pack.schema.json');
+    put(actor, '$schema', '../../../schemas/actor.schema.json');
+  };
+  expect(linesAfter(pointed)).toEqual([]);
+});
+
+test.each<[way: string, value: string]>([
+  ['actors[0].facts[0].date', '15.12.2022'],
+  ['actors[0].facts[0].asOf', '15.12.2022'],
+  ['actors[0].facts[0].reviewBy', '15.12.2022'],
+  ['actors[0].checked', '15.12.2022'],
+  ['head.checked', '15.12.2022'],
+  ['sources[0].date', '15 Dec 2022'],
+  ['events[0].date', '2022/12/15'],
+  ['questions[0].positions[0].date', '2022-13-01'],
+  ['actors[0].roles[0].from', '2022-13-01'],
+])('%s set to %j is one problem, and hides no other', (way, value) => {
+  const lines = linesAfter((pack) => {
+    put(pack, way, value);
+    put(pack, 'claims[0].event', 'nothing');
+  });
+  expect(lines).toHaveLength(2);
+  expect(lines).toContainEqual(
+    expect.stringContaining(
+      `: "${value}" does not fit. Remedy: write YYYY, YYYY-MM or YYYY-MM-DD, a date that the calendar has.`,
+    ),
+  );
+  expect(lines).toContainEqual(expect.stringContaining('no event has the id "nothing"'));
+});
+
+test('an empty alias is told once', () => {
+  const alias = { text: '', lang: 'en', strength: 'strong' };
+  expect(linesAfter(({ actors: [actor] }) => put(actor, 'aliases[1]', alias))).toEqual([
+    'actors/ada-lindqvist.json › aliases[1].text: the text is empty. Remedy: write the text, or remove the field or entry that holds it where that may be left out.',
   ]);
 });

@@ -39,6 +39,12 @@ test('a publisher of nothing', () => {
   ]);
 });
 
+test('a publisher that only a misspelt id fails to name is not told as one of nothing', () => {
+  expect(linesAfter((pack) => put(pack, 'coverage[0].publisher', 'herold'))).toEqual([
+    'coverage.json › coverage[0].publisher: no publisher has the id "herold". Remedy: write "herald", or add "herold" to publishers.json.',
+  ]);
+});
+
 describe('a sensitive fact', () => {
   const sensitive = (parts: Partial<Fact>) => (pack: FixturePack) => {
     const base = aFact('Was charged with taking money.', '2023-02-01', {

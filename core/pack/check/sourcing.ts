@@ -4,7 +4,7 @@ import type { Draft, Placed } from '../draft.ts';
 import { originOf } from '../origin.ts';
 import { isSurelyBefore } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
-import { referencesOf } from '../references.ts';
+import { referencesOf, unknownReferences } from '../references.ts';
 import type { Coverage, Source } from '../schema.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 
@@ -83,9 +83,9 @@ function sameAddresses(items: readonly Placed<Source | Coverage>[]): Problem[] {
   });
 }
 
-/** What nothing names may be named where a file is broken, so this is asked of sound files only. */
+/** What nothing names may be named where a file is broken or an id misspelt, so this is asked only where there is neither. */
 function unused(draft: Draft): Problem[] {
-  if (draft.problems.length > 0) return [];
+  if (draft.problems.length > 0 || unknownReferences(draft).length > 0) return [];
   const references = referencesOf(draft);
   const named = (to: string) => new Set(references.filter((reference) => reference.to === to).map(({ id }) => id));
   return [

@@ -1,0 +1,46 @@
+import '../shared/fake-browser.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../shared/fake-browser.ts';
+import { optionsStates } from './load.ts';
+
+const RULES = { rules: [{ pattern: 'a.org', on: false }], paused: false };
+const PACK = { id: 'two-valleys' };
+
+/** What the background answers to each request. */
+let answers: Record<string, unknown>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  answers = { rules: RULES, packs: [PACK] };
+  Object.assign(fakeBrowser.runtime, { sendMessage: async ({ type }: { type: string }) => answers[type] });
+  Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'toggle-site', shortcut: 'Alt+Shift+G' }] });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const SHORTCUTS = [
+  { command: 'toggle-site', keys: 'Alt+Shift+G' },
+  { command: 'start-tour', keys: null },
+];
+
+test('rules, packs and shortcuts are shown together', async () => {
+  const states = await Array.fromAsync(optionsStates());
+  expect(states).toEqual([{ is: 'known', ...RULES, packs: [PACK], shortcuts: SHORTCUTS }]);
+});
+
+test('packs that can not be read do not keep the rules from being shown', async () => {
+  answers.packs = { failed: 'disk' };
+  expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'known', ...RULES, packs: [], shortcuts: SHORTCUTS }]);
+});
+
+test('rules that can not be read are an error, not an endless wait', async () => {
+  answers.rules = { failed: 'disk' };
+  expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'error' }]);
+  answers.rules = undefined;
+  expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'error' }]);
+});
+
+test('a browser that does not tell its shortcuts is an error, not an endless wait', async () => {
+  Object.assign(fakeBrowser.commands, { getAll: () => Promise.reject(new Error('no keys')) });
+  expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'error' }]);
+});

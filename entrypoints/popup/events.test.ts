@@ -1,0 +1,49 @@
+import '../shared/fake-browser.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from '../shared/fake-browser.ts';
+import { popupEvents } from './events.ts';
+
+const TAB = { id: 1, url: 'https://a.org/1', incognito: false } as never;
+const close = vi.fn();
+const refresh = vi.fn(async () => {});
+const on = popupEvents(() => TAB, refresh);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  vi.stubGlobal('window', { close });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['switched', () => on.onSwitch(false), { type: 'set-site', address: 'https://a.org/1', on: false, private: false }],
+  ['paused', () => on.onPause(true), { type: 'set-paused', paused: true }],
+])('what was %s is shown as soon as it is stored, whatever the page does', async (_what, choose, message) => {
+  const sendMessage = vi.fn(async () => null);
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
+  choose();
+  await settled();
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(message);
+  expect(refresh).toHaveBeenCalledOnce();
+});
+
+describe('a name that is chosen', () => {
+  const page = (answer: () => Promise<boolean>) => Object.assign(fakeBrowser.tabs, { sendMessage: answer });
+
+  test('is left to the page where the page shows it', async () => {
+    page(async () => true);
+    expect(await on.onShow('kfor')).toBe(true);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['has nothing to show', async () => false],
+    ['is gone', () => Promise.reject(new Error('Receiving end does not exist.'))],
+  ])('keeps the popup open where the page %s', async (_what, answer) => {
+    page(answer);
+    expect(await on.onShow('kfor')).toBe(false);
+    expect(close).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,33 @@
+/** What the reader's choices in the popup do. */
+import { type Browser, browser } from 'wxt/browser';
+import type { PopupEvents } from '../../components/popup/state.ts';
+import { ask, tellPage } from '../shared/messaging.ts';
+import { ALL_SITES } from './load.ts';
+
+/** `tab` is the tab under the popup, once it is known; `refresh` learns everything anew and shows it. */
+export function popupEvents(tab: () => Browser.tabs.Tab | undefined, refresh: () => Promise<void>): PopupEvents {
+  const id = () => tab()?.id ?? browser.tabs.TAB_ID_NONE;
+  return {
+    // The background tells the pages of a choice once it is stored; what they make of it is for the refresh to wait for.
+    onSwitch: (on) => ask('set-site', { address: tab()?.url ?? '', on, private: tab()?.incognito === true }).then(refresh),
+    onPause: (paused) => ask('set-paused', { paused }).then(refresh),
+    onAskPermission: () => browser.permissions.request(ALL_SITES).then(refresh),
+    onMark: () => ask('mark-anyway', { tab: id() }).then(refresh),
+    onShow: async (actor) => {
+      const shown = await tellPage(id(), 'show', { actor }).catch(() => false);
+      if (shown) window.close();
+      return shown;
+    },
+    onTour: () => leave(tellPage(id(), 'tour', {})),
+    onReload: () => leave(browser.tabs.reload(id())),
+    onOptions: () => leave(browser.runtime.openOptionsPage()),
+  };
+}
+
+/** Hands over to the page or the browser, which can be used only once the popup is gone. */
+function leave(work: Promise<unknown>): void {
+  work.then(
+    () => window.close(),
+    (error) => console.error('Newsgloss: the tab could not be told', error),
+  );
+}
