@@ -11,7 +11,7 @@ const GOOD = [
   { type: 'set-rule', pattern: '*.example.org', on: null },
   { type: 'set-paused', paused: true },
   { type: 'rules' },
-  { type: 'packs', lang: 'sr-Latn' },
+  { type: 'packs' },
   { type: 'dictionary' },
   { type: 'mark-anyway', tab: 7 },
 ];

@@ -22,3 +22,8 @@ export type MessageListener = (message: unknown, sender: { id?: string }, sendRe
 declare const chrome: PageBrowser;
 
 export const browser: PageBrowser = (globalThis as { browser?: PageBrowser }).browser ?? chrome;
+
+/** Whether the extension has been updated or removed under this page; whatever is asked of the browser then fails. */
+export function isGone(browser: PageBrowser): boolean {
+  return browser.runtime?.id === undefined;
+}

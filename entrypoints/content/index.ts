@@ -1,3 +1,4 @@
+/** The page script: runs on every web page, and wires what happens to the page to the browser's events. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from './browser.ts';
 import { answer } from './messaging.ts';
@@ -15,15 +16,11 @@ export default defineContentScript({
     const { signal } = ctx;
     const page = openPage({ document, browser, signal, onGone: () => ctx.abort('the extension is gone') });
     answer(browser, page.answers, signal);
-    // Firefox has no event for what is rejected in a content script: each way in is caught.
-    const run = (work: () => Promise<void>) => () => {
-      work().catch((error: unknown) => signal.aborted || console.error('Newsgloss: this page could not be marked', error));
-    };
     const begin = () => {
-      onSoftNavigation(window, run(page.start), run(page.ask), signal);
-      window.addEventListener('pageshow', (event) => event.persisted && run(page.refresh)(), { signal });
-      if (document.readyState !== 'complete') window.addEventListener('load', run(page.ask), { once: true, signal });
-      run(page.start)();
+      onSoftNavigation(window, page.start, page.ask, signal);
+      window.addEventListener('pageshow', (event) => event.persisted && page.refresh(), { signal });
+      if (document.readyState !== 'complete') window.addEventListener('load', page.ask, { once: true, signal });
+      void page.start();
     };
     if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });
     else begin();

@@ -4,7 +4,7 @@ import type { CardView } from '../../core/card/view.ts';
 import type { Dictionary, Script } from '../../core/link/dictionary/dictionary.ts';
 import type { Article, CastMember } from '../../core/messages.ts';
 import { type CardControl, createCard } from './card/card.tsx';
-import { createCardHost } from './card/card-host.ts';
+import { type CardHost, createCardHost } from './card/card-host.ts';
 import { listenToPointer } from './card/pointer.ts';
 import { createTour, type Tour } from './card/tour.ts';
 import { castOf } from './link/linked-page.ts';
@@ -32,7 +32,7 @@ export interface MarkingParts {
 
 export interface Marking {
   cast(): CastMember[];
-  /** Scrolls to the first mention of an actor and opens its card; whether there is one. */
+  /** Scrolls to the first mention of an actor and opens its card with focus in it; whether there is one. */
   show(actor: string): boolean;
   tour: Tour;
   /** Reads the whole page again when it is idle. */
@@ -73,17 +73,19 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
   await live.begin(parts.reading);
   return {
     cast: () => castOf(painter.marks()),
-    show: (actor) => show(card, painter.marks(), actor),
+    show: (actor) => show(card, host, painter.marks(), actor),
     tour,
     readAgain: live.readAgain,
   };
 }
 
-function show(card: CardControl, marks: readonly Mark[], actor: string): boolean {
+/** The reader asked for this card, so focus enters it: a screen reader says it, and keys reach it. */
+function show(card: CardControl, host: CardHost, marks: readonly Mark[], actor: string): boolean {
   const mark = marks.find((mark) => mark.mention.actor === actor && isReachable(mark));
   if (!mark) return false;
   scrollTo(mark);
   card.send({ type: 'show', mark });
+  host.focus();
   return true;
 }
 

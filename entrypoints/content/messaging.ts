@@ -11,7 +11,7 @@ import {
   type Request,
   type RequestType,
 } from '../../core/messages.ts';
-import type { MessageListener, PageBrowser } from './browser.ts';
+import { isGone, type MessageListener, type PageBrowser } from './browser.ts';
 
 export type Answers = { [T in PageRequestType]: (request: PageRequest<T>) => PageReplies[T] | Promise<PageReplies[T]> };
 
@@ -31,7 +31,7 @@ async function send(browser: PageBrowser, request: Request, onGone: () => void):
   try {
     return (await browser.runtime.sendMessage(request)) as Reply<RequestType> | undefined;
   } catch (error) {
-    if (browser.runtime?.id === undefined) onGone();
+    if (isGone(browser)) onGone();
     throw error;
   }
 }
@@ -55,5 +55,5 @@ export function answer(browser: PageBrowser, answers: Answers, signal: AbortSign
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
 }

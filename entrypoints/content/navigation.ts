@@ -1,4 +1,5 @@
 /** Soft navigation: a page that changes its address without loading anew. */
+import { withoutHash } from './page-address.ts';
 
 /** A framework often changes the head, and fetches the text, after the address: the gate is asked again at these times, then no more. */
 const ASK_AGAIN_MS = [200, 800, 2_500];
@@ -27,8 +28,4 @@ export function onSoftNavigation(window: Window, onArrived: () => void, onSettli
     { signal },
   );
   signal.addEventListener('abort', stop);
-}
-
-function withoutHash(address: string): string {
-  return address.split('#', 1)[0] ?? address;
 }

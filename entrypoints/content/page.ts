@@ -6,15 +6,19 @@ import type { PageBrowser } from './browser.ts';
 import { readArticle } from './gate/article.ts';
 import { judge } from './gate/gate.ts';
 import { type PageData, readPageData } from './gate/page-data.ts';
-import { openStored, readStored, type Stored, scriptsOfLanguage, scriptsOfTexts } from './link/dictionary-store.ts';
+import { createGuard } from './guard.ts';
+import { readStored, type Stored, scriptsOfLanguage } from './link/dictionary-store.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { type Answers, ask as askBackground } from './messaging.ts';
-import { type Reading, read } from './read/reader.ts';
+import { withoutHash } from './page-address.ts';
+import { readWithDictionary } from './read-with-dictionary.ts';
+import { watchUnseen } from './unseen-changes.ts';
 
+/** Nothing here rejects: what goes wrong is logged, and leaves the page to be tried again. */
 export interface Page {
   /** Asks the gate and marks the page if it may; what was marked before is undone. */
   start(): Promise<void>;
-  /** Asks the gate again where it said no, and reads again what has come since. */
+  /** Asks the gate again where it said no, and reads again what has come unseen since. */
   ask(): Promise<void>;
   /** Reads settings and dictionary again. */
   refresh(): Promise<void>;
@@ -32,15 +36,19 @@ export interface PageParts {
 export function openPage({ document, browser, signal, onGone }: PageParts): Page {
   let state: PageView['state'] = 'not-news';
   let marking: Marking | null = null;
+  let hasUnseen = () => false;
   let version: string | null = null;
   let about: Article | null = null;
   /** The address that the reader wants marked whatever the gate says. */
   let wanted: string | null = null;
   let run = new AbortController();
+  /** The start of `run`; rejects where it fails. */
+  let starting = Promise.resolve();
 
+  const guarded = createGuard(browser, signal, onGone);
   const text: TextFunction = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
   const ask = <T extends RequestType>(request: Request<T>): Promise<Replies[T]> => askBackground(browser, request, onGone);
-  const article = () => readArticle(document, document.location.href);
+  const article = (data?: PageData) => readArticle(document, document.location.href, data);
 
   /** Whether marking is on here: by the stored settings, or in a private window by those that the background remembers. */
   const switchState = async (stored: Stored): Promise<'on' | 'off' | 'paused'> => {
@@ -51,46 +59,49 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     if (site.paused) return 'paused';
     return site.on ? 'on' : 'off';
   };
-  const passes = (data: PageData) => wanted === document.location.href || judge(document, data).news;
+  const passes = (data: PageData) => wanted === withoutHash(document.location.href) || judge(document, data).news;
   const stop = () => {
     run.abort();
     marking = null;
     version = null;
   };
-  const start = async () => {
+  const start = (data = readPageData(document)): Promise<void> => {
     stop();
-    const mine = new AbortController();
-    run = mine;
-    const data = readPageData(document);
+    run = new AbortController();
+    const ends = AbortSignal.any([signal, run.signal]);
+    starting = markIfAllowed(data, ends).catch((error) => {
+      // Where another start has taken over, it is the one that counts.
+      if (ends.aborted) return;
+      stop();
+      state = 'failed';
+      throw error;
+    });
+    return starting;
+  };
+  const markIfAllowed = async (data: PageData, ends: AbortSignal) => {
     if (!passes(data)) {
       state = 'not-news';
       return;
     }
     state = 'reading';
-    const current = readArticle(document, document.location.href, data);
+    const current = article(data);
     about = current;
-    const scripts = scriptsOfLanguage(current.lang);
-    const coming = readStored(browser, scripts);
-    const reading = read(document);
-    const stored = await coming;
+    const stored = await readStored(browser, scriptsOfLanguage(current.lang));
     const allowed = await switchState(stored);
-    if (mine.signal.aborted) return;
-    if (allowed !== 'on') {
-      state = allowed;
-      return;
-    }
-    await mark(current, reading, stored, AbortSignal.any([signal, mine.signal]));
+    ends.throwIfAborted();
+    if (allowed === 'on') await mark(current, stored, ends);
+    else state = allowed;
   };
-  const openFor = async (reading: Reading, stored: Stored) => {
-    const scripts = scriptsOfTexts(reading.blocks.map((block) => block.text));
-    const opened = await openStored(browser, stored, scripts);
-    if (opened) return opened;
-    await ask({ type: 'dictionary' });
-    return openStored(browser, await readStored(browser, scripts), scripts);
-  };
-  const mark = async (current: Article, reading: Reading, stored: Stored, ends: AbortSignal) => {
-    const opened = await openFor(reading, stored);
-    if (!opened || ends.aborted) return;
+  // The text is walked only now. Beside the read of the settings it would be done 3 to 7 ms sooner, and done on sites that are off too.
+  const mark = async (current: Article, stored: Stored, ends: AbortSignal) => {
+    const { reading, opened } = await readWithDictionary({
+      document,
+      browser,
+      stored,
+      remake: () => ask({ type: 'dictionary' }),
+      signal: ends,
+    });
+    const unseen = watchUnseen(document, reading.roots);
     const started = await startMarking({
       document,
       article: current,
@@ -106,13 +117,14 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
           cast: cast.map((member) => member.actor),
           strength: mention.strength,
         }),
-      onScriptMissing: () => void start(),
+      onScriptMissing: guarded(() => start()),
       text,
       language: browser.i18n.getUILanguage(),
       signal: ends,
     });
-    if (ends.aborted) return;
+    ends.throwIfAborted();
     marking = started;
+    hasUnseen = unseen;
     version = opened.version;
     state = 'marked';
   };
@@ -123,24 +135,29 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     const unchanged = marking && stored.version === version && (await switchState(stored)) === 'on';
     if (!unchanged && mine === run && !signal.aborted) await start();
   };
+  const askAgain = async () => {
+    const mine = run;
+    // What has come while the page was being read is looked at afterwards; who began that hears of its failure.
+    await starting.catch(() => {});
+    if (mine !== run || signal.aborted || state === 'off' || state === 'paused') return;
+    const data = readPageData(document);
+    // A framework that changes the head after the text may have shown us another page's date.
+    if (!marking || !isSame(article(data), about) || !passes(data)) await start(data);
+    else if (hasUnseen()) marking.readAgain();
+  };
 
   return {
-    start,
-    async ask() {
-      const current = article();
-      // A framework that changes the head after the text may have shown us another page's date.
-      if (marking && isSame(current, about) && passes(readPageData(document))) marking.readAgain();
-      else if (marking || state === 'not-news') await start();
-    },
-    refresh,
+    start: guarded(() => start()),
+    ask: guarded(askAgain),
+    refresh: guarded(refresh),
     answers: {
       page: () => ({ state, article: article(), cast: marking?.cast() ?? [] }),
       show: ({ actor }) => marking?.show(actor) ?? false,
       tour: () => marking?.tour.toggle() ?? false,
-      refresh: () => refresh().then(() => null),
+      refresh: () => guarded(refresh)().then(() => null),
       mark: async () => {
-        wanted = document.location.href;
-        if (!marking) await start();
+        wanted = withoutHash(document.location.href);
+        if (!marking) await guarded(() => start())();
         return null;
       },
     },

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readArticle, readDate } from './article.ts';
+import { readArticle } from './article.ts';
+import { textOf } from './page-data.ts';
+import { readDate } from './read-date.ts';
 
 const page = (head: string, body = '', root = '<html>') =>
   parseHTML(`<!doctype html>${root}<head>${head}</head><body>${body}</body></html>`).document;
@@ -21,6 +23,15 @@ test.each([
   ['Thu, 15 Dec 2022 18:00:00 GMT', '2022-12-15'],
   ['December 15, 2022', '2022-12-15'],
   ['Fri Mar 13 21:30:09 EST 2015', '2015-03-13'],
+  ['Dec. 15, 2022', '2022-12-15'],
+  ['15th December 2022', '2022-12-15'],
+  ['Published on 15 Sept. 2022 at 18:00', '2022-09-15'],
+  ['May 5, 2022, 3:46 PM', '2022-05-05'],
+  ['15. marraskuuta 2022', null],
+  ['Marketing 5 tips for 2024', null],
+  ['May 5 tips for 2024', null],
+  ['3 Marines 2022', null],
+  ['2000 people came', null],
   ['2023-02-30', null],
   ['05/12/2022', null],
   ['1970-01-01', null],
@@ -33,7 +44,11 @@ test.each([
 });
 
 describe('date', () => {
-  const ld = '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2022-12-16"}]}</script>';
+  const linked = (...nodes: object[]) => `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`;
+  const node = (type: string, day: string) => ({ '@type': type, datePublished: day });
+  const item = (type: string, day: string, more = '') =>
+    `<div itemscope itemtype="https://schema.org/${type}"${more}><meta itemprop="datePublished" content="${day}"></div>`;
+  const ld = linked(node('NewsArticle', '2022-12-16'));
   const published = '<meta property="article:published_time" content="2022-12-15">';
   test.each([
     ['JSON-LD before meta', published + ld, '', '2022-12-16'],
@@ -48,6 +63,31 @@ describe('date', () => {
     ['not the time of a comment', '', '<div class="comments"><time datetime="2022-12-13"></time></div>', null],
     ['the path', '<link rel="canonical" href="https://news.example/2022/12/12/title">', '', '2022-12-12'],
     ['none', '', '', null],
+    [
+      'the article, not a video before it',
+      linked(node('VideoObject', '2019-01-01'), node('NewsArticle', '2022-12-16')),
+      '',
+      '2022-12-16',
+    ],
+    ['a blog post', linked(node('BlogPosting', '2022-12-16')) + published, '', '2022-12-16'],
+    ['not a picture, but the meta element', linked(node('ImageObject', '2015-01-01')) + published, '', '2022-12-15'],
+    ['the meta element before the web page', linked(node('WebPage', '2020-01-01')) + published, '', '2022-12-15'],
+    ['the web page before microdata', linked(node('WebPage', '2022-12-11')), item('Article', '2022-12-10'), '2022-12-11'],
+    ['nothing but a video', linked(node('VideoObject', '2019-01-01')), item('VideoObject', '2019-01-01'), null],
+    [
+      'the microdata of the article, not of a video',
+      '',
+      item('VideoObject', '2019-01-01') + item('Article', '2022-12-10'),
+      '2022-12-10',
+    ],
+    ['microdata: no comment', '', item('Comment', '2019-01-01') + item('Article', '2019-01-02', ' class="comments"'), null],
+    ['microdata: no teaser', '', `<aside>${item('NewsArticle', '2019-01-01')}</aside>`, null],
+    [
+      'microdata: no part without a type',
+      '',
+      '<p itemprop="video" itemscope><i itemprop="datePublished">2019-01-01</i></p>',
+      null,
+    ],
   ])('%s', (_name, head, body, date) => {
     expect(article(head, body).date).toBe(date);
   });
@@ -68,4 +108,9 @@ test.each([
   ['<html>', '<meta http-equiv="content-language" content="de">', 'de'],
 ])('the language of %s%s is %s', (root, head, lang) => {
   expect(article(head, '', root).lang).toBe(lang);
+});
+
+test('values nested without end are no text', () => {
+  const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}"2022-12-15"${']'.repeat(levels)}`);
+  expect([textOf(nested(3)), textOf(nested(20_000))]).toEqual(['2022-12-15', null]);
 });

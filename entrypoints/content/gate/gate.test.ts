@@ -66,6 +66,14 @@ const CASES: [name: string, news: boolean, document: Document][] = [
     false,
     page(jsonLd({ '@type': 'NewsArticle' }) + meta('og:site_name', 'The Wiki of Everything')),
   ],
+  ['a newspaper with "forum" in its name', true, page(jsonLd({ '@type': 'NewsArticle' }) + meta('og:site_name', 'FORUM 24'))],
+  [
+    'a forum whose software writes the signs of articles',
+    false,
+    page(
+      `${jsonLd({ '@type': 'Article' })}${OG_ARTICLE}${meta('article:published_time', '2022-12-15')}<meta name="generator" content="Forum Pro">`,
+    ),
+  ],
   ['Wikinews', true, page(jsonLd({ '@type': 'NewsArticle' }) + meta('og:site_name', 'Wikinews'))],
   [
     'an encyclopaedia article',

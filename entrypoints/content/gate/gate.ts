@@ -2,8 +2,9 @@
  * Whether a page is a news article. What the page says of itself comes first; where it says little, its structure counts.
  * The gate knows no hosts: a page passes by its own signs. `docs/gate.md` says in words what counts.
  */
-import { dateOf } from './article.ts';
+import { dateOf } from './article-date.ts';
 import { type PageData, readPageData } from './page-data.ts';
+import { ARTICLE_TYPES, NEWS_TYPES, OTHER_TYPES } from './schema-types.ts';
 
 export interface Verdict {
   news: boolean;
@@ -11,46 +12,13 @@ export interface Verdict {
   signs: Sign[];
 }
 
-/** Types of schema.org that are news by definition (https://schema.org/NewsArticle and its subtypes, and live blogs). */
-const NEWS_TYPES = new Set([
-  'NewsArticle',
-  'AnalysisNewsArticle',
-  'AskPublicNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReportageNewsArticle',
-  'ReviewNewsArticle',
-  'LiveBlogPosting',
-]);
-
-const ARTICLE_TYPES = new Set(['Article', 'Report', 'Review', 'CriticReview', 'AdvertiserContentArticle', 'SatiricalArticle']);
-
-/** Types that say the page is something else; a generic sign of an article weighs less beside them. */
-const OTHER_TYPES = new Set([
-  'APIReference',
-  'BlogPosting',
-  'Blog',
-  'Book',
-  'Course',
-  'Dataset',
-  'DiscussionForumPosting',
-  'FAQPage',
-  'HowTo',
-  'JobPosting',
-  'MedicalWebPage',
-  'Product',
-  'QAPage',
-  'Recipe',
-  'ScholarlyArticle',
-  'SoftwareApplication',
-  'TechArticle',
-]);
-
 /** A page with more news items of its own than this lists teasers: a front page or a section, not an article. */
 const MOST_ITEMS = 3;
 
 /** Sites that readers write: their pages carry the marks of articles but are no news. Wikinews is. */
-const READER_WRITTEN = /(?:\b|media)wiki(?!news)|\bforums?\b/i;
+const WIKI = /(?:\b|media)wiki(?!news)/i;
+/** Newspapers and magazines have this in their names too: what the page says of itself goes before it. */
+const FORUM = /\bforums?\b/i;
 
 /** What each sign is worth; see `PASS`. */
 const SIGNS = {
@@ -102,9 +70,10 @@ const PROSE = {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function judge(document: Document, data: PageData = readPageData(document)): Verdict {
-  if (isReaderWritten(data)) return { news: false, signs: ['reader-written'] };
+  if (isNamed(WIKI, data)) return { news: false, signs: ['reader-written'] };
   const items = data.types.filter((type) => NEWS_TYPES.has(type)).length;
   if (items > 0 && items <= MOST_ITEMS) return { news: true, signs: ['news-type'] };
+  if (isNamed(FORUM, data)) return { news: false, signs: ['reader-written'] };
   const signs = [...signsOfMetadata(data, document)];
   if (sum(signs) < PASS) signs.push(...signsOfStructure(document));
   return { news: sum(signs) >= PASS && signs.some((sign) => NEEDED.has(sign)), signs };
@@ -114,9 +83,10 @@ function sum(signs: readonly Sign[]): number {
   return signs.reduce((total, sign) => total + (sign in SIGNS ? SIGNS[sign as keyof typeof SIGNS] : 0), 0);
 }
 
-function isReaderWritten({ meta }: PageData): boolean {
-  const names = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'generator'];
-  return names.some((name) => READER_WRITTEN.test(meta.get(name) ?? ''));
+/** Whether the site, or the software that it runs on, has such a name. */
+function isNamed(name: RegExp, { meta }: PageData): boolean {
+  const places = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'generator'];
+  return places.some((place) => name.test(meta.get(place) ?? ''));
 }
 
 function* signsOfMetadata(data: PageData, document: Document): Generator<Sign> {

@@ -16,6 +16,8 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** Nodes of JSON-LD that are looked at; a page that writes more is a catalogue. */
 const MOST_NODES = 200;
+/** Levels of lists and nodes that are entered; who nests deeper says nothing that we want to know. */
+const DEEPEST = 20;
 
 export function readPageData(document: Document): PageData {
   const nodes: LinkedNode[] = [];
@@ -23,16 +25,18 @@ export function readPageData(document: Document): PageData {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
     readJsonLd(script.textContent, nodes, types);
   for (const node of nodes) types.push(...typesOf(node));
-  for (const item of document.querySelectorAll('[itemtype]')) types.push(...words(item.getAttribute('itemtype')).map(localName));
-  for (const item of document.querySelectorAll('[typeof]')) types.push(...words(item.getAttribute('typeof')).map(localName));
+  for (const item of document.querySelectorAll('[itemtype], [typeof]')) types.push(...localTypes(item));
   return { meta: readMeta(document), nodes, types };
 }
 
 /** The first text among several possible values of JSON-LD: a text, a list of them, or a node with `name` or `@value`. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isNode(value)) return textOf(value['@value'] ?? value.name ?? value['@id'] ?? null);
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) value = value[0];
+    else if (isNode(value)) value = value['@value'] ?? value.name ?? value['@id'];
+    else return null;
+  }
   return null;
 }
 
@@ -41,15 +45,26 @@ export function typesOf(node: LinkedNode): string[] {
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string').map(localName);
 }
 
+/** The types of a microdata item or RDFa resource, without their vocabulary's address. */
+export function localTypes(item: Element): string[] {
+  return ['itemtype', 'typeof'].flatMap((name) => item.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? []).map(localName);
+}
+
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     // Some pages, and some archives of pages, write `value` for `content`.
     const content = (element.getAttribute('content') || element.getAttribute('value'))?.trim();
-    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+    if (name && content && !meta.has(name.toLowerCase()) && !isOfItem(element, name)) meta.set(name.toLowerCase(), content);
   }
   return meta;
+}
+
+/** Whether a meta element speaks of an item on the page (`<meta itemprop="datePublished">` of a video), not of the page. */
+function isOfItem(element: Element, name: string): boolean {
+  if (element.hasAttribute('name') || name.includes(':')) return false;
+  return element.closest('body [itemscope], body [typeof]') !== null;
 }
 
 function readJsonLd(text: string, nodes: LinkedNode[], types: string[]): void {
@@ -61,23 +76,19 @@ function readJsonLd(text: string, nodes: LinkedNode[], types: string[]): void {
   }
 }
 
-function collect(value: unknown, nodes: LinkedNode[]): void {
-  if (nodes.length >= MOST_NODES) return;
-  if (Array.isArray(value)) for (const item of value) collect(item, nodes);
+function collect(value: unknown, nodes: LinkedNode[], depth = 0): void {
+  if (nodes.length >= MOST_NODES || depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
   else if (isNode(value)) {
     if (value['@type'] !== undefined) nodes.push(value);
-    collect(value['@graph'], nodes);
-    collect(value.mainEntity, nodes);
-    collect(value.mainEntityOfPage, nodes);
+    collect(value['@graph'], nodes, depth + 1);
+    collect(value.mainEntity, nodes, depth + 1);
+    collect(value.mainEntityOfPage, nodes, depth + 1);
   }
 }
 
 function isNode(value: unknown): value is LinkedNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function words(text: string | null): string[] {
-  return text?.split(/\s+/).filter(Boolean) ?? [];
 }
 
 function localName(type: string): string {

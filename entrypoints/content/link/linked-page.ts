@@ -7,8 +7,8 @@ import { type BlockScan, scan } from '../../../core/link/scan.ts';
 import type { Mention, PageContext } from '../../../core/link/types.ts';
 import type { CastMember } from '../../../core/messages.ts';
 import { createMark, type Mark } from '../paint/mark.ts';
+import { comparePlaces, isConnected, isShadowRoot, rootOf } from '../read/dom.ts';
 import type { Container, ReadBlock } from '../read/run.ts';
-import { isShadowRoot } from '../read/treatment.ts';
 import { inSlices } from '../slices.ts';
 
 export interface LinkedBlock {
@@ -91,7 +91,7 @@ export function createLinkedPage(dictionary: Dictionary, page: PageContext, sign
       }
     },
     drop: (container) => remove((entry) => entry.container === container),
-    dropGone: () => remove((entry) => !entry.container.isConnected),
+    dropGone: () => remove((entry) => !isConnected(entry.container)),
     async marks() {
       if (!stale) return marks;
       stale = false;
@@ -168,12 +168,12 @@ function placeOf(entries: readonly Entry[], container: Container): number {
 }
 
 function isBefore(a: Container, b: Container): boolean {
-  const [inA, inB] = a.getRootNode() === b.getRootNode() ? [a, b] : [hostInDocument(a), hostInDocument(b)];
-  return (inA.compareDocumentPosition(inB) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [inA, inB] = rootOf(a) === rootOf(b) ? [a, b] : [hostInDocument(a), hostInDocument(b)];
+  return (comparePlaces(inA, inB) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Shadow trees have no order among each other; their hosts have. */
 function hostInDocument(node: Node): Node {
-  for (let root = node.getRootNode(); isShadowRoot(root); root = node.getRootNode()) node = root.host;
+  for (let root = rootOf(node); isShadowRoot(root); root = rootOf(node)) node = root.host;
   return node;
 }

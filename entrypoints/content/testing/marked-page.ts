@@ -1,0 +1,115 @@
+/** A page as a reader meets it, with a real dictionary and a made-up background. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import { englishText } from '../../../components/testing/english-text.ts';
+import type { CardView } from '../../../core/card/view.ts';
+import { compileDictionary } from '../../../core/link/dictionary/compile.ts';
+import { openDictionary } from '../../../core/link/dictionary/dictionary.ts';
+import { type Marking, startMarking } from '../marking.ts';
+import { ALL } from '../paint/painter.ts';
+import { read } from '../read/reader.ts';
+import { moveMouse, type Point } from './input.ts';
+
+const actor = (id: string, ...names: string[]) => ({
+  id,
+  kind: 'organisation' as const,
+  aliases: names.map((text) => ({ text, lang: 'en', strength: 'strong' as const })),
+  confusables: [],
+  cues: [],
+  relations: [],
+  roles: [],
+});
+const parts = compileDictionary([{ actors: [actor('kfor', 'KFOR', 'Kosovo Force'), actor('nato', 'NATO')], blockers: [] }]);
+const dictionary = openDictionary([parts.latin]);
+
+export const view = (id: string): CardView => ({
+  actor: id,
+  kind: 'organisation',
+  name: { text: id.toUpperCase(), lang: 'en' },
+  otherName: null,
+  roles: { at: 'unknown', all: [] },
+  facts: [],
+  question: null,
+  links: { wikipedia: null, official: null },
+  pack: { name: { text: 'Pack', lang: 'en' }, checked: '2026-11-01' },
+});
+
+let end: AbortController;
+/** The host's closed root, as its maker got it. */
+let root: ShadowRoot;
+
+export const askCard = vi.fn<(id: string) => Promise<CardView | null>>();
+
+beforeEach(() => {
+  end = new AbortController();
+  askCard.mockReset();
+  askCard.mockImplementation(async (id) => view(id));
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const made = attachShadow.call(this, init);
+    if (init.mode === 'closed') root = made;
+    return made;
+  });
+});
+afterEach(async () => {
+  end.abort();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+  await moveMouse(AWAY());
+  // The scroll event comes with the next frame, and is not the next test's.
+  await sleep(50);
+});
+
+/** The lower left corner of the window, where no test has a name. */
+export const AWAY = (): Point => ({ x: 5, y: window.innerHeight - 5 });
+
+/** `prepare` changes the page before it is read. */
+export async function mark(html: string, prepare = () => {}): Promise<Marking> {
+  document.body.innerHTML = html;
+  prepare();
+  return startMarking({
+    document,
+    article: { address: 'https://news.example/a', canonical: null, date: '2022-12-15', lang: 'en' },
+    dictionary,
+    scripts: ['latin'],
+    reading: read(document),
+    askCard: ({ mention }) => askCard(mention.actor),
+    onScriptMissing: () => {},
+    text: englishText,
+    language: 'en',
+    signal: end.signal,
+  });
+}
+
+/** Ends the marking, as the extension's going does. */
+export const endMarking = () => end.abort();
+
+const ranges = (name: string) =>
+  [...(CSS.highlights.get(name) ?? [])].map(liveOf).filter((range) => range.startContainer.isConnected);
+export const marked = (name = ALL) => ranges(name).map(String);
+const liveOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+};
+export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const host = () => root.host as HTMLElement;
+export const card = () => root.querySelector<HTMLElement>('[role="dialog"]');
+export const isOpen = () => host().isConnected && card() !== null;
+
+export const said = () => root.querySelector('[role="status"]')?.textContent;
+export const heading = () => root.querySelector('h2')?.textContent;
+
+export function centreOf(text: string): Point {
+  const range = ranges(ALL).find((range) => String(range) === text);
+  const rect = range?.getClientRects()[0];
+  if (!rect) throw new Error(`"${text}" is not marked`);
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
+
+export function element(tag: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
