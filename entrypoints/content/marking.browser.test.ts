@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ALL, CURRENT } from './paint/painter.ts';
 import { press } from './testing/input.ts';
 import { endMarking, isOpen, mark, marked } from './testing/marked-page.ts';
@@ -29,5 +29,12 @@ describe('the page', () => {
       { actor: 'kfor', count: 1, first: 1 },
     ]);
     expect(marking.show('nobody')).toBe(false);
+  });
+
+  test('a page that clears the highlights has them again after it has scrolled', async () => {
+    await mark('<p>NATO</p><p style="height:3000px"></p>');
+    CSS.highlights.clear();
+    window.scrollTo(0, 100);
+    await vi.waitFor(() => expect(marked()).toEqual(['NATO']));
   });
 });

@@ -117,3 +117,24 @@ test('it stays for a tour without a card, takes no place, and speaks', () => {
   host.keep(false);
   expect(host.element.isConnected).toBe(false);
 });
+
+test('it speaks where the reader is: not in a dialog that has closed or gone', async () => {
+  document.body.innerHTML = '<section><dialog>in it</dialog></section>';
+  const dialog = document.querySelector('dialog') as HTMLDialogElement;
+  dialog.showModal();
+  host.keep(true);
+  expect(host.element.parentNode).toBe(dialog);
+  dialog.close();
+  host.say('still there');
+  expect(host.element.parentNode).toBe(document.documentElement);
+  dialog.showModal();
+  show(dialog);
+  document.querySelector('section')?.remove();
+  await vi.waitFor(() => expect(host.element.parentNode).toBe(document.documentElement));
+});
+
+test('a page that dims what lies behind its dialogs does not dim itself', () => {
+  style('::backdrop { display: block !important; background: red !important; backdrop-filter: blur(9px) !important; }');
+  show();
+  expect(getComputedStyle(host.element, '::backdrop').display).toBe('none');
+});

@@ -4,22 +4,21 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { cardStyles } from '../../../components/card/styles.ts';
-import { isElement, parentOf } from '../read/treatment.ts';
+import { isConnected, isElement, matches, parentOf, queryAll } from '../read/dom.ts';
 import hostStyles from './host.css?inline';
+import { SAY_DELAY_MS } from './timings.ts';
 
 export interface CardHost {
   readonly element: HTMLElement;
   /** Draws into the host, in the top layer over what `near` lies in. */
   show(content: ComponentChild, near: Element): void;
   hide(): void;
-  isShown(): boolean;
   /** Keeps the host, with its live region, without a card: for a tour. */
   keep(on: boolean): void;
   /** Has a screen reader say one sentence; only while the host is kept. */
   say(sentence: string): void;
   /** Moves focus into the card; it goes back to where it was when the card closes. */
   focus(): void;
-  holdsFocus(): boolean;
   destroy(): void;
 }
 
@@ -79,11 +78,13 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   let returns = 0;
   let parent: Element = document.documentElement;
   let focusBefore: Element | null = null;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const attach = () => {
     if (host.parentNode !== parent) parent.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
-    guard.observe(parent, { childList: true });
+    // Whatever of the parent's own ancestors the page removes takes the host with it.
+    for (let at: Node | null = parent; at; at = parentOf(at)) guard.observe(at, { childList: true });
   };
   const detach = () => {
     guard.disconnect();
@@ -91,9 +92,15 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   };
   const guard = new MutationObserver(() => {
     if (host.isConnected) return;
-    if (returns++ < MOST_RETURNS) attach();
+    if (returns++ < MOST_RETURNS) moveTo(parentFor(document, parent));
     else onThrownOut();
   });
+  const moveTo = (next: Element) => {
+    // A moved popover leaves the top layer; it is shown again where it belongs.
+    if (next !== parent) detach();
+    parent = next;
+    attach();
+  };
   const giveFocusBack = () => {
     const before = focusBefore;
     focusBefore = null;
@@ -104,13 +111,9 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
     element: host,
     show(content, near) {
       if (!shown) returns = 0;
-      const next = parentFor(document, near);
-      // A moved popover leaves the top layer; it is shown again where it belongs.
-      if (next !== parent) detach();
-      parent = next;
       shown = true;
       render(content, place);
-      attach();
+      moveTo(parentFor(document, near));
     },
     hide() {
       if (!shown) return;
@@ -119,15 +122,19 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
       render(null, place);
       if (!kept) detach();
     },
-    isShown: () => shown,
     keep(on) {
       kept = on;
+      clearTimeout(saying);
       status.textContent = '';
-      if (on) attach();
-      else if (!shown) detach();
+      if (shown) return;
+      if (on) moveTo(parentFor(document, document.documentElement));
+      else detach();
     },
     say(sentence) {
-      status.textContent = sentence;
+      if (!kept) return;
+      if (!shown) moveTo(parentFor(document, document.documentElement));
+      clearTimeout(saying);
+      saying = setTimeout(() => (status.textContent = sentence), SAY_DELAY_MS);
     },
     focus() {
       const card = root.querySelector<HTMLElement>('[role="dialog"]');
@@ -135,10 +142,10 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
       focusBefore = document.activeElement;
       card.focus({ preventScroll: true });
     },
-    holdsFocus: () => root.activeElement !== null,
     destroy() {
       giveFocusBack();
       shown = kept = false;
+      clearTimeout(saying);
       render(null, place);
       detach();
     },
@@ -147,8 +154,9 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
 
 /** The document element; but all outside an open modal dialog is inert, so there the dialog itself. */
 function parentFor(document: Document, near: Element): Element {
-  for (let at: Node | null = near; at; at = parentOf(at)) if (isElement(at) && at.matches('dialog:modal')) return at;
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  if (isConnected(near))
+    for (let at: Node | null = near; at; at = parentOf(at)) if (isElement(at) && matches(at, 'dialog:modal')) return at;
+  return [...queryAll(document, 'dialog:modal')].at(-1) ?? document.documentElement;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

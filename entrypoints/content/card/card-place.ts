@@ -2,6 +2,7 @@
 import { autoUpdate, computePosition, hide, inline, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { Point } from '../paint/hit-test.ts';
 import { elementOf, liveRange, type Mark, rectsOf } from '../paint/mark.ts';
+import { isElement, localNameOf, parentOf } from '../read/dom.ts';
 import { CARD_GAP_PX, CARD_MARGIN_PX } from './timings.ts';
 
 /** Room for most cards; with as much below the line, the card stands there. */
@@ -17,7 +18,8 @@ export function follow(mark: Mark, host: HTMLElement, at: Point | null, onLost: 
   const anchor = {
     getBoundingClientRect: () => liveRange(mark)?.getBoundingClientRect() ?? new DOMRect(),
     getClientRects: () => rectsOf(mark),
-    contextElement: element,
+    // The library walks up by plain properties, which a form's fields may stand before: there the window alone is followed.
+    ...(isInForm(element) ? {} : { contextElement: element }),
   };
   // Chosen once: a card that changes sides when its content arrives would run from the pointer.
   const placement = sideWithRoom(rectsOf(mark), host.ownerDocument.documentElement.clientHeight);
@@ -43,6 +45,11 @@ export function follow(mark: Mark, host: HTMLElement, at: Point | null, onLost: 
     host.style.setProperty('top', `${Math.round(y)}px`, 'important');
   };
   return autoUpdate(anchor, host, place);
+}
+
+function isInForm(element: Element): boolean {
+  for (let at: Node | null = element; at; at = parentOf(at)) if (isElement(at) && localNameOf(at) === 'form') return true;
+  return false;
 }
 
 function sideWithRoom(rects: readonly DOMRect[], windowHeight: number): Placement {

@@ -81,6 +81,8 @@ export function createCard({ host, painter, ask, text, language }: CardParts): C
     window.addEventListener('keydown', onEscape, true);
     endFollowing();
     const answer = prepare(mark);
+    // The question itself may find that the extension is gone, and end all.
+    if (mine !== token) return;
     draw(mark, answer.content);
     endFollowing = follow(mark, host.element, at, () => send({ type: 'dismiss' }));
     if (answer.content.is !== 'loading') return;
@@ -88,7 +90,7 @@ export function createCard({ host, painter, ask, text, language }: CardParts): C
     if (mine === token) draw(mark, answer.content);
   };
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     // The page's dialog, or its own use of the key, is not meant.
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -5,7 +5,7 @@
 
 import { contains, type Point } from '../paint/hit-test.ts';
 import { type Mark, rectsOf } from '../paint/mark.ts';
-import { isElement } from '../read/treatment.ts';
+import { isAround, isElement, matches } from '../read/dom.ts';
 import type { CardControl } from './card.tsx';
 import { REST_TOLERANCE_PX, SCROLL_SETTLE_MS, TAP_LIMIT_MS, TAP_TOLERANCE_PX } from './timings.ts';
 import { isOnTheWay } from './wedge.ts';
@@ -16,7 +16,7 @@ export interface PointerParts {
   /** Our host, while a card is shown. */
   host: HTMLElement;
   markAt(point: Point): Mark | null;
-  /** The page has scrolled and come to rest. */
+  /** Something has scrolled, not long ago. */
   onScrolled(): void;
   signal: AbortSignal;
 }
@@ -36,6 +36,7 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
   let press: { point: Point; time: number; id: number } | null = null;
   let movedSinceScroll = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let following: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
     frame = 0;
@@ -68,7 +69,7 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     // A page that scrolls under a pointer at rest moves it in name only.
     if (last && distance(last.point, point) === 0) return;
@@ -77,11 +78,12 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     lookSoon();
   };
   const onLeave = (event: PointerEvent) => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
     last = null;
     card.send({ type: 'off', toward: false });
   };
   const onDown = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     press = null;
     if (last) last.pressed = true;
     if (isOn(event, host)) return;
@@ -93,6 +95,7 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
       card.send({ type: 'dismiss' });
   };
   const onUp = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     const began = press;
     press = null;
     if (last) last.pressed = false;
@@ -101,17 +104,28 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     const isTap = event.timeStamp - began.time <= TAP_LIMIT_MS && distance(began.point, point) <= TAP_TOLERANCE_PX;
     if (isTap && !isSelecting(document)) card.send({ type: 'tap', mark: acts(event) ? null : markAt(point) }, point);
   };
-  const onScroll = () => {
-    press = null;
+  /** Whether a scroller moves what is under a point: tickers elsewhere scroll for ever. */
+  const moves = (scroller: Node, at: Point) => isAround(scroller, document.elementFromPoint(at.x, at.y));
+  const onScroll = ({ isTrusted, target }: Event) => {
+    if (!isTrusted || !(target instanceof Node)) return;
+    following ??= setTimeout(() => {
+      following = undefined;
+      onScrolled();
+    }, SCROLL_SETTLE_MS);
+    if (press && moves(target, press.point)) press = null;
+    if (!last || !moves(target, last.point)) return;
     movedSinceScroll = false;
     if (card.state().mode === 'waiting') card.send({ type: 'dismiss' });
     clearTimeout(settling);
     settling = setTimeout(() => {
       settling = undefined;
-      onScrolled();
       if (movedSinceScroll) lookSoon();
       else closeIfLeft();
     }, SCROLL_SETTLE_MS);
+  };
+
+  const onCancel = ({ isTrusted }: PointerEvent) => {
+    if (isTrusted) press = null;
   };
 
   const options = { capture: true, passive: true, signal };
@@ -119,11 +133,12 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
   window.addEventListener('pointerout', onLeave, options);
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('pointerup', onUp, options);
-  window.addEventListener('pointercancel', () => (press = null), options);
+  window.addEventListener('pointercancel', onCancel, options);
   window.addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
     clearTimeout(settling);
+    clearTimeout(following);
   });
 }
 
@@ -137,7 +152,7 @@ function isOn(event: Event, host: HTMLElement): boolean {
 }
 
 function acts(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Node && isElement(target) && target.matches(ACTS));
+  return event.composedPath().some((target) => target instanceof Node && isElement(target) && matches(target, ACTS));
 }
 
 function isSelecting(document: Document): boolean {

@@ -24,5 +24,8 @@ export const TAP_TOLERANCE_PX = 10;
 /** A press longer than this is the system's own gesture (selection, context menu), not a tap. */
 export const TAP_LIMIT_MS = 500;
 
+/** How long a sentence waits before it is said: screen readers miss what comes together with its live region, and need not say each step of a quick walk. */
+export const SAY_DELAY_MS = 100;
+
 /** How long after the last scroll event the page counts as scrolling: two to three frames of a slow page. */
 export const SCROLL_SETTLE_MS = 120;

@@ -5,6 +5,7 @@
 import type { TextFunction } from '../../../components/text.tsx';
 import { type Mark, rectsOf, successorOf, textOfMark } from '../paint/mark.ts';
 import { isReachable, scrollTo } from '../paint/scroll-to.ts';
+import { closest, isElement } from '../read/dom.ts';
 import type { CardControl } from './card.tsx';
 import type { CardHost } from './card-host.ts';
 
@@ -23,7 +24,8 @@ export interface TourParts {
   text: TextFunction;
 }
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, ArrowRight: 1, ArrowDown: 1, p: -1, ArrowLeft: -1, ArrowUp: -1 };
+const FORWARD = ['n', 'KeyN', 'ArrowRight', 'ArrowDown'];
+const BACK = ['p', 'KeyP', 'ArrowLeft', 'ArrowUp'];
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
@@ -32,6 +34,7 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
   let running = false;
 
   const isOpen = () => card.state().mode === 'open';
+  const isVisible = () => isOpen() || card.state().mode === 'closing';
   const goTo = (mark: Mark) => {
     current = mark;
     scrollTo(mark);
@@ -46,19 +49,20 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
   };
   const enter = () => {
     if (!current) return;
-    if (isOpen()) host.focus();
-    else card.send({ type: 'walk', mark: current });
+    if (isOpen()) return host.focus();
+    card.send({ type: 'walk', mark: current });
+    host.say(text('tour_card_open'));
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isInField(event)) return;
+    if (!event.isTrusted || event.isComposing || hasModifier(event) || isInField(event)) return;
     const inCard = event.composedPath().includes(host.element);
-    const by = STEPS[event.key];
+    const by = stepOf(event);
     if (event.key === 'Escape') {
       // With a card open, Escape closes that and only that.
-      if (isOpen()) return;
+      if (isVisible()) return;
       end();
     } else if (inCard) return;
-    else if (by !== undefined) step(by);
+    else if (by) step(by);
     else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
@@ -67,9 +71,9 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
   const start = () => {
     const first = firstInSight(marks());
     if (!first) return;
-    running = true;
     host.keep(true);
     window.addEventListener('keydown', onKey, true);
+    running = true;
     goTo(first);
   };
   const end = () => {
@@ -96,9 +100,20 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
   };
 }
 
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
+}
+
+/** A letter by what it writes, Caps Lock or not; on a layout without Latin letters by its place. */
+function stepOf({ key, code }: KeyboardEvent): 1 | -1 | null {
+  const name = /^[a-z]$/i.test(key) ? key.toLowerCase() : key.length === 1 ? code : key;
+  if (FORWARD.includes(name)) return 1;
+  return BACK.includes(name) ? -1 : null;
+}
+
 function isInField(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof Element && target.closest(FIELDS) !== null;
+  return target instanceof Node && isElement(target) && closest(target, FIELDS) !== null;
 }
 
 /** The next mark that can be seen, round the end of the page; after a change of the page the one in sight. */

@@ -1,6 +1,6 @@
 /** Which mark lies under a point. Highlights get no pointer events, so the place of the text decides. */
 
-import { isText } from '../read/treatment.ts';
+import { isText } from '../read/dom.ts';
 import { type Mark, rectsOf } from './mark.ts';
 
 export interface Point {

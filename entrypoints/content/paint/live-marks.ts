@@ -32,7 +32,7 @@ export interface LiveMarks {
   begin(reading: Reading): Promise<void>;
   /** Reads the whole page again when it is idle. */
   readAgain(): void;
-  /** The open shadow roots that were entered. */
+  /** The open shadow roots that were entered and are still in the page. */
   roots(): ShadowRoot[];
 }
 
@@ -106,7 +106,10 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
       return begun;
     },
     readAgain: watcher.askForAll,
-    roots: () => [...roots],
+    roots() {
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      return [...roots];
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** A mention with its place in the page. */
 import type { Mention } from '../../../core/link/types.ts';
+import { isText } from '../read/dom.ts';
 import { pieceAt, placeAt, type ReadBlock } from '../read/run.ts';
-import { isText } from '../read/treatment.ts';
 
 export interface Mark {
   readonly block: ReadBlock;

@@ -3,8 +3,8 @@
  * is registered, because a content script can't iterate a highlight in Firefox (checked in 153).
  */
 
+import { isShadowRoot, rootOf } from '../read/dom.ts';
 import type { Container } from '../read/run.ts';
-import { isShadowRoot } from '../read/treatment.ts';
 import { type Mark, rectsOf } from './mark.ts';
 import css from './marks.css?inline';
 
@@ -19,7 +19,7 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Sets one mark off from the rest: the one under the pointer or of the tour. */
   setCurrent(mark: Mark | null): void;
-  /** The window has moved: where there are more marks than may be registered, the nearest are chosen again. */
+  /** The window has moved: paints again what the page has taken away, and where there are more marks than may be registered, the nearest. */
   follow(): void;
   /** The marks that lie in a text node. */
   marksIn(node: Node): readonly Mark[];
@@ -56,12 +56,17 @@ export function createPainter(document: Document): Painter {
   };
   const style = () => {
     const containers = new Set(marks.map(({ block }) => block.container));
-    const roots = new Set([...containers].map((container) => rootOf(container, document)));
+    const roots = new Set([...containers].map((container) => styledRootOf(container, document)));
     for (const root of styled) if (!roots.has(root)) removeSheet(root, sheet);
-    // A page may assign its own list at any time: adopted again with each paint.
-    for (const root of roots) addSheet(root, sheet);
     styled.clear();
     for (const root of roots) styled.add(root);
+  };
+  /** A page may clear the highlights or assign its own list of sheets at any time, and nothing tells. */
+  const assert = () => {
+    for (const root of styled) addSheet(root, sheet);
+    if (all.size !== registered.size) for (const mark of registered) all.add(mark.range);
+    if (marks.length > 0 && !CSS.highlights.has(ALL)) CSS.highlights.set(ALL, all);
+    if (currentMark && !CSS.highlights.has(CURRENT)) CSS.highlights.set(CURRENT, current);
   };
 
   return {
@@ -72,18 +77,19 @@ export function createPainter(document: Document): Painter {
       register(new Set(nearest(marks)));
       style();
       if (marks.length === 0) CSS.highlights.delete(ALL);
-      else CSS.highlights.set(ALL, all);
+      assert();
     },
     setCurrent(mark) {
       if (mark === currentMark) return;
       currentMark = mark;
       current.clear();
       if (mark) current.add(mark.range);
-      if (mark) CSS.highlights.set(CURRENT, current);
-      else CSS.highlights.delete(CURRENT);
+      if (!mark) CSS.highlights.delete(CURRENT);
+      assert();
     },
     follow() {
       if (marks.length > MOST_RANGES) register(new Set(nearest(marks)));
+      assert();
     },
     marksIn: (node) => byNode.get(node) ?? [],
     marks: () => marks,
@@ -131,8 +137,8 @@ function indexByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
   return index;
 }
 
-function rootOf(container: Container, document: Document): Document | ShadowRoot {
-  const root = container.getRootNode();
+function styledRootOf(container: Container, document: Document): Document | ShadowRoot {
+  const root = rootOf(container);
   return isShadowRoot(root) ? root : document;
 }
 

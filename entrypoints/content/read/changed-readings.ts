@@ -1,7 +1,7 @@
 /** Reads what has changed on a page, each place once, and no more. */
+import { isConnected, parentOf } from './dom.ts';
 import { containerOf, type Reading, read, readRuns } from './reader.ts';
 import type { Container } from './run.ts';
-import { parentOf } from './treatment.ts';
 import type { Change } from './watcher.ts';
 
 export interface ChangedReadings {
@@ -12,10 +12,10 @@ export interface ChangedReadings {
 
 /** Whole subtrees that are new, and the runs around what was touched elsewhere. */
 export function readChanges({ touched, added }: Exclude<Change, 'all'>): ChangedReadings {
-  const roots = new Set([...added].filter((element) => element.isConnected && !isWithin(element.parentNode, added)));
+  const roots = new Set([...added].filter((element) => isConnected(element) && !isWithin(parentOf(element), added)));
   const readings = [...roots].map(readAdded);
   const emptied: Container[] = [];
-  const around = [...touched, ...roots].filter((node) => node.isConnected).map(containerOf);
+  const around = [...touched, ...roots].filter((node) => isConnected(node)).map(containerOf);
   for (const container of new Set(around)) {
     if (!container || isWithin(container, roots)) continue;
     const runs = readRuns(container);

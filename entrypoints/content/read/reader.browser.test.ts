@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createMark, liveRange } from '../paint/mark.ts';
+import { readChanges } from './changed-readings.ts';
 import { read, readBlocks } from './reader.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -64,4 +65,16 @@ test('a very long page is read in one go', () => {
   const took = performance.now() - start;
   // 2,000 paragraphs, 230 KB of text: ten times a long article, in 30 ms on a quiet machine. Test machines are not quiet.
   expect(took).toBeLessThan(500);
+});
+
+test('a form whose fields have the names of its own members is read like any other', () => {
+  const names = ['parentNode', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'shadowRoot', 'isConnected', 'getRootNode'];
+  const more = ['getAttribute', 'hasAttribute', 'checkVisibility', 'matches', 'querySelectorAll', 'ownerDocument', 'host'];
+  const fields = [...names, ...more].map((name) => `<input name="${name}">`).join('');
+  put(`<form>KFOR <b>and</b> <p id="p">NATO</p>${fields}</form><p>Kurti</p>`);
+  const form = document.querySelector('form') as HTMLFormElement;
+  expect(form.parentNode).toBeInstanceOf(HTMLInputElement);
+  expect(texts()).toEqual(['KFOR and', 'NATO', 'Kurti']);
+  const { readings } = readChanges({ touched: new Set([form]), added: new Set(document.querySelectorAll('#p')) });
+  expect(readings.flatMap(({ blocks }) => blocks.map(({ text }) => text.trim()))).toEqual(['NATO', 'KFOR and']);
 });

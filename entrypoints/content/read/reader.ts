@@ -2,8 +2,9 @@
  * The text of a page as blocks. A block is a run of inline text inside one block-level element, with a way back from any offset to
  * the text node it came from. The reader only reads; it runs in Node too, where nothing is laid out and tags alone decide.
  */
+import { firstChildOf, isDocument, isElement, isShadowRoot, isText, nextSiblingOf, parentOf, shadowRootOf } from './dom.ts';
 import { type Container, createRun, type ReadBlock } from './run.ts';
-import { isElement, isOutside, isShadowRoot, isShown, isText, parentOf, treatmentOf } from './treatment.ts';
+import { isOutside, isShown, treatmentOf } from './treatment.ts';
 
 export interface Reading {
   blocks: ReadBlock[];
@@ -20,8 +21,7 @@ export function readBlocks(root: Node): ReadBlock[] {
 
 /** Reads a document, or the whole subtree of an element or a shadow root. */
 export function read(root: Node): Reading {
-  const document = root as Document;
-  const start = root.nodeType === 9 ? (document.body ?? document.documentElement) : root;
+  const start = isDocument(root) ? (root.body ?? root.documentElement) : root;
   return readFrom(start as Container | null, true);
 }
 
@@ -75,12 +75,12 @@ function walk(start: Container, deep: boolean, { blocks, roots, hidden }: Readin
     }
   };
   const readChildren = (parent: Container) => {
-    const shadow = deep && isElement(parent) ? parent.shadowRoot : null;
+    const shadow = deep && isElement(parent) ? shadowRootOf(parent) : null;
     if (shadow) {
       roots.push(shadow);
       enter(shadow);
     }
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (isText(child)) run.take(child);
       else if (isElement(child)) readElement(child);
     }

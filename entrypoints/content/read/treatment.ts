@@ -1,4 +1,5 @@
 /** How the reader treats an element: whether it makes a block, belongs to the line of text, or is not read at all. */
+import { attributeOf, checkVisibility, documentOf, hasLayout, isElement, localNameOf, parentOf } from './dom.ts';
 
 export type Treatment =
   /** Its text is its own. */
@@ -35,12 +36,12 @@ const STYLED = new Set(['a', 'b', 'cite', 'em', 'i', 'label', 'small', 'span', '
 const UNREAD_ROLES = new Set(['navigation', 'textbox', 'searchbox', 'combobox']);
 
 export function treatmentOf(element: Element): Treatment {
-  const tag = element.localName;
+  const tag = localNameOf(element);
   const custom = tag.includes('-');
   const byTag = custom ? 'inline' : (TREATMENT.get(tag) ?? 'block');
   if (byTag === 'skip' || byTag === 'gap') return byTag;
-  if (isEditable(element) || UNREAD_ROLES.has(element.getAttribute('role') ?? '')) return 'gap';
-  if (byTag === 'inline' && hasLayout(element) && (custom || STYLED.has(tag))) return treatmentOfDisplay(displayOf(element));
+  if (isEditable(element) || UNREAD_ROLES.has(attributeOf(element, 'role') ?? '')) return 'gap';
+  if (byTag === 'inline' && hasLayout() && (custom || STYLED.has(tag))) return treatmentOfDisplay(displayOf(element));
   return isShown(element) ? byTag : 'hidden';
 }
 
@@ -51,7 +52,7 @@ function treatmentOfDisplay(display: string): Treatment {
 
 /** Whether an element or what it lies in is not read (a paragraph in an editor). */
 export function isOutside(node: Node): boolean {
-  if (node.ownerDocument?.designMode === 'on') return true;
+  if (documentOf(node)?.designMode === 'on') return true;
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (!isElement(at)) continue;
     const treatment = treatmentOf(at);
@@ -62,40 +63,17 @@ export function isOutside(node: Node): boolean {
 
 /** Whether the element makes boxes; what it holds may still be transparent, clipped or outside the window. */
 export function isShown(element: Element): boolean {
-  if (!hasLayout(element)) return !element.hasAttribute('hidden');
-  if (element.checkVisibility()) return true;
+  if (!hasLayout()) return attributeOf(element, 'hidden') === null;
+  if (checkVisibility(element)) return true;
   // `display: contents` has no box of its own, but its children may.
   return displayOf(element) === 'contents';
 }
 
-/** The parent in the tree as it is written, from a shadow root to its host. */
-export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
-}
-
-// `instanceof` and the constants of `Node` are missing under Node.js, and fail across frames.
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && 'host' in node;
-}
-
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
-/** A file parsed in Node has none: there tags and attributes have to do. */
-function hasLayout(element: Element): boolean {
-  return typeof element.checkVisibility === 'function';
-}
-
 function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return documentOf(element)?.defaultView?.getComputedStyle(element).display ?? '';
 }
