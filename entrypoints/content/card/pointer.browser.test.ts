@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CURRENT } from '../paint/painter.ts';
 import { moveMouse, releaseMouse, touch, touchSlowly } from '../testing/input.ts';
-import { AWAY, askCard, centreOf, host, isOpen, mark, marked, sleep } from '../testing/marked-page.ts';
+import { AWAY, askCard, centreOf, heading, host, isOpen, mark, marked, sleep } from '../testing/marked-page.ts';
 import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from './timings.ts';
 
 const below = ({ x, y }: { x: number; y: number }, by: number) => ({ x, y: y + by });
@@ -81,6 +81,16 @@ describe('the pointer', () => {
     await moveMouse({ x: rect.left + 20, y: rect.top + 20 });
     await sleep(CLOSE_DELAY_MS * 2);
     expect(isOpen()).toBe(true);
+  });
+
+  test('a name on the way to the card is passed over, and opens when the pointer rests on it', async () => {
+    await mark('<p style="font-size:40px">KFOR NATO</p>');
+    await moveMouse(centreOf('KFOR'));
+    await opens();
+    await moveMouse(below(centreOf('NATO'), 14));
+    await sleep(CLOSE_DELAY_MS / 2);
+    expect(heading()).toBe('KFOR');
+    await vi.waitFor(() => expect(heading()).toBe('NATO'), { timeout: CLOSE_DELAY_MS + OPEN_DELAY_MS + 700 });
   });
 
   test('a tap opens at once, a tap elsewhere closes; in a link a tap is the link’s', async () => {

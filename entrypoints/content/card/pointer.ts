@@ -7,7 +7,7 @@ import { contains, type Point } from '../paint/hit-test.ts';
 import { type Mark, rectsOf } from '../paint/mark.ts';
 import { isAround, isElement, matches } from '../read/dom.ts';
 import type { CardControl } from './card.tsx';
-import { REST_TOLERANCE_PX, SCROLL_SETTLE_MS, TAP_LIMIT_MS, TAP_TOLERANCE_PX } from './timings.ts';
+import { CLOSE_DELAY_MS, REST_TOLERANCE_PX, SCROLL_SETTLE_MS, TAP_LIMIT_MS, TAP_TOLERANCE_PX } from './timings.ts';
 import { isOnTheWay } from './wedge.ts';
 
 export interface PointerParts {
@@ -37,9 +37,11 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
   let movedSinceScroll = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
+  let lookingAgain: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
     frame = 0;
+    clearTimeout(lookingAgain);
     if (!last) return;
     const { point, onHost, pressed } = last;
     if (onHost) return card.send({ type: 'card' });
@@ -47,7 +49,10 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     const toward = isTowardCard(point);
     if (!mark || (toward && mark !== shownMark(card))) {
       arrived = null;
-      return card.send({ type: 'off', toward });
+      card.send({ type: 'off', toward });
+      // A name on the way is passed over; when the card has gone and the pointer still rests there, it is meant.
+      if (mark) lookingAgain = setTimeout(lookSoon, CLOSE_DELAY_MS);
+      return;
     }
     left = point;
     const moved = arrived?.mark === mark && distance(arrived.point, point) > REST_TOLERANCE_PX;
@@ -139,6 +144,7 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     window.cancelAnimationFrame(frame);
     clearTimeout(settling);
     clearTimeout(following);
+    clearTimeout(lookingAgain);
   });
 }
 
