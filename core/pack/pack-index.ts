@@ -1,5 +1,5 @@
 /** A pack by its ids: what every question to it begins with. */
-import type { Actor, Claim, Coverage, Event, Pack, Publisher, Question, Source } from './schema.ts';
+import type { Actor, Coverage, Event, Pack, Publisher, Question, Source } from './schema.ts';
 
 export interface PackIndex {
   pack: Pack;
@@ -9,7 +9,6 @@ export interface PackIndex {
   publications: ReadonlyMap<string, Source | Coverage>;
   coverage: ReadonlyMap<string, Coverage>;
   events: ReadonlyMap<string, Event>;
-  claims: ReadonlyMap<string, Claim>;
   /** The contested questions that concern an actor, by its id. */
   questionsOf: ReadonlyMap<string, readonly Question[]>;
 }
@@ -22,7 +21,6 @@ export function indexPack(pack: Pack): PackIndex {
     publications: byId<Source | Coverage>([...pack.sources, ...pack.coverage]),
     coverage: byId(pack.coverage),
     events: byId(pack.events),
-    claims: byId(pack.claims),
     questionsOf: questionsByActor(pack.questions),
   };
 }

@@ -19,8 +19,8 @@ export interface PackSummary {
   coverage: number;
 }
 
-/** `lang` is a BCP 47 tag, `null` for English. */
-export function summarise(pack: Pack, lang: string | null): PackSummary {
+/** `lang` is a BCP 47 tag. */
+export function summarise(pack: Pack, lang: string): PackSummary {
   const { id, version, checked, licence, contact } = pack;
   return {
     id,
