@@ -21,7 +21,7 @@ export interface Score {
 }
 
 /** Mentions of a whole text, with offsets into it. */
-export function linkText(text: string, dictionary: Dictionary, page: { date: string | null; lang: string | null }): Mention[] {
+function linkText(text: string, dictionary: Dictionary, page: { date: string | null; lang: string | null }): Mention[] {
   const paragraphs = paragraphsOf(text);
   const linked = link(
     paragraphs.map((paragraph) => paragraph.text),

@@ -43,7 +43,7 @@ export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents 
         {unseen && <Sentence of="popup_name_unseen" parts={[<Words key="name" of={unseen.name} />]} />}
       </p>
       {shown.length < cast.length && (
-        <button type="button" class="more-button" onClick={() => setAll(true)}>
+        <button type="button" class="quiet-button more-button" onClick={() => setAll(true)}>
           {plural('popup_more', cast.length - shown.length)}
         </button>
       )}

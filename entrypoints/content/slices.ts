@@ -1,7 +1,7 @@
 /** Work in slices, so that the page stays answerable. */
 
 /** One slice: half of a frame at 60 Hz, so that the page's own work fits beside it. */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 
 /** Does something with each item, giving way to the page after each slice; stops early when the signal ends it. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<void> {

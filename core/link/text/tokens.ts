@@ -32,7 +32,7 @@ export function foldGap(unit: number): number {
   return unit < FIRST_BEYOND_ASCII ? unit : (GAP_FOLDS.get(unit) ?? unit);
 }
 
-export function isSpace(unit: number): boolean {
+function isSpace(unit: number): boolean {
   return (
     unit === SPACE ||
     (unit >= 0x09 && unit <= 0x0d) ||

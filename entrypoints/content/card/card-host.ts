@@ -69,7 +69,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardStyles, hostStyles].map(sheetOf);
   const status = root.appendChild(document.createElement('div'));
-  status.className = 'status';
+  status.className = 'unseen';
   status.setAttribute('role', 'status');
   const place = root.appendChild(document.createElement('div'));
 
