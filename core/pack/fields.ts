@@ -51,3 +51,8 @@ export const dated = {
 };
 
 export const AsOf = field(PartialDateText, 'The day up to which the sources vouch for it.');
+
+/** A statement that was looked up once more after its file was written. */
+export const confirmable = {
+  confirmed: field(v.optional(Day), 'The day on which somebody last looked its sources up again and found that they bear it.'),
+};

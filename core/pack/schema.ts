@@ -5,7 +5,20 @@
  * the origin of a statement and an item that the popup lists.
  */
 import * as v from 'valibot';
-import { Address, AsOf, Day, dated, field, ID, Language, localised, PartialDateText, Sources, text } from './fields.ts';
+import {
+  Address,
+  AsOf,
+  confirmable,
+  Day,
+  dated,
+  field,
+  ID,
+  Language,
+  localised,
+  PartialDateText,
+  Sources,
+  text,
+} from './fields.ts';
 
 export { ID, PartialDateText };
 
@@ -33,7 +46,9 @@ export const Role = v.strictObject({
   from: field(v.nullable(PartialDateText), 'null: the start is not known.'),
   to: field(v.nullable(PartialDateText), 'null: not known to have ended by asOf.'),
   asOf: AsOf,
+  exclusive: field(v.optional(v.literal(true)), 'One person at a time holds the office, by law or statute.'),
   sources: Sources,
+  ...confirmable,
 });
 
 /** An accusation, charge, sentence or sanction; `docs/editorial.md` has the rules. */
@@ -61,6 +76,7 @@ export const Fact = v.strictObject({
     v.optional(v.literal(true)),
     'It says what the actor is; a card shows it first, whatever its date. For bodies, places and agreements, at most one each.',
   ),
+  ...confirmable,
   sensitive: v.optional(Sensitive),
   reviewBy: field(v.optional(PartialDateText), 'The day from which the fact hides until somebody has looked at it again.'),
 });
@@ -114,6 +130,7 @@ export const Position = v.strictObject({
   text: localised(240),
   ...dated,
   sources: Sources,
+  ...confirmable,
 });
 
 /** A contested question, told once for all actors that it concerns. */
@@ -130,6 +147,7 @@ export const Publisher = v.strictObject({
   domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'write a bare host name such as example.org'))),
   country: v.optional(text(60)),
   citedOnly: field(v.optional(v.literal(true)), 'Cited by name without a link, and never the only source of a statement.'),
+  neverAlone: field(v.optional(v.literal(true)), 'Backs what others say, but is never the only source of a statement.'),
 });
 
 /** A title made by an editor, or from the address, is never shown as a quotation. */
@@ -165,6 +183,13 @@ export const Coverage = v.strictObject({
   summary: field(localised(200), 'A line of ours, shown where it has no title of its own.'),
 });
 
+/** What one side calls an event, where the sides differ; the title stays neutral. */
+const EventName = v.strictObject({
+  holder: field(localised(90), 'Who calls it so, as a reader would say it.'),
+  text: localised(80),
+  sources: Sources,
+});
+
 export const Event = v.strictObject({
   id: ID,
   title: localised(80),
@@ -172,6 +197,7 @@ export const Event = v.strictObject({
   endDate: v.nullable(PartialDateText),
   about: v.optional(v.literal(true)),
   summary: localised(280),
+  names: field(v.optional(v.array(EventName)), 'What the sides call it, where they differ: at least two, of like standing.'),
   actors: v.array(ID),
   sources: Sources,
 });

@@ -6,7 +6,7 @@ import type { Actor, Event, Fact, Question } from './schema.ts';
 export interface Statement {
   file: string;
   place: string;
-  kind: 'role' | 'fact' | 'relation' | 'position' | 'event';
+  kind: 'role' | 'fact' | 'relation' | 'position' | 'event' | 'event name';
   /** The dates that it gives, by the name of their field; `null` where one is not known. */
   dates: Record<string, PartialDate | null>;
   sources: readonly string[];
@@ -20,7 +20,7 @@ export function statementsOf(draft: Pick<Draft, 'head' | 'actors' | 'events' | '
   const checked = draft.head?.value.checked ?? null;
   return [
     ...draft.actors.flatMap(ofActor),
-    ...draft.events.map((event) => ofEvent(event, checked)),
+    ...draft.events.flatMap((event) => ofEvent(event, checked)),
     ...draft.questions.flatMap((question) => ofQuestion(question, checked)),
   ];
 }
@@ -54,8 +54,20 @@ function ofActor({ file, value: { roles, facts, relations, checked } }: Placed<A
   ];
 }
 
-function ofEvent({ file, place, value: { date, endDate, sources } }: Placed<Event>, checked: PartialDate | null): Statement {
-  return { file, place, kind: 'event', dates: { date, endDate }, sources, sensitive: null, reviewBy: null, checked };
+/** What an event is called is as old as the event. */
+function ofEvent({ file, place, value }: Placed<Event>, checked: PartialDate | null): Statement[] {
+  const { date, endDate, sources, names = [] } = value;
+  const plain = { file, checked, sensitive: null, reviewBy: null };
+  return [
+    { ...plain, place, kind: 'event', dates: { date, endDate }, sources },
+    ...names.map((name, i) => ({
+      ...plain,
+      place: `${place}.names[${i}]`,
+      kind: 'event name' as const,
+      dates: { date },
+      sources: name.sources,
+    })),
+  ];
 }
 
 function ofQuestion({ file, place, value }: Placed<Question>, checked: PartialDate | null): Statement[] {

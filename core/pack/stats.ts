@@ -21,7 +21,7 @@ interface StatementStats {
   singleSource: string[];
 }
 
-const KINDS: readonly Statement['kind'][] = ['role', 'fact', 'relation', 'position', 'event'];
+const KINDS: readonly Statement['kind'][] = ['role', 'fact', 'relation', 'position', 'event', 'event name'];
 
 /** Entries whose shape is broken are not counted; `checkPack` finds them. */
 export function packStats(files: PackFiles): PackStats {
