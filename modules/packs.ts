@@ -8,6 +8,7 @@ import { defineWxtModule } from 'wxt/modules';
 import { buildPack, packText } from '../core/pack/build.ts';
 import { checkPack } from '../core/pack/check.ts';
 import { problemLine } from '../core/pack/problem.ts';
+import { dayOfBuild } from '../scripts/judged-day.ts';
 import { readPackFolder } from '../scripts/pack-folder.ts';
 
 export default defineWxtModule((wxt) => {
@@ -46,7 +47,8 @@ function packNames(data: string): string[] {
 
 function builtText(folder: string): string {
   const files = readPackFolder(folder);
-  const problems = checkPack(files);
-  if (problems.length > 0) throw new Error([`${folder} has problems:`, ...problems.map(problemLine)].join('\n'));
+  const day = dayOfBuild(files);
+  const problems = checkPack(files, day);
+  if (problems.length > 0) throw new Error([`${folder} has problems, as on ${day}:`, ...problems.map(problemLine)].join('\n'));
   return packText(buildPack(files));
 }

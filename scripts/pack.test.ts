@@ -57,7 +57,7 @@ describe('check', () => {
       expect.stringMatching(/^claims\.json › line 1, column 2: this is not valid JSON\. Remedy: /),
       expect.stringMatching(/^events\.json › events\[0\]\.actors\[0\]: no actor has the id "nobody"\. Remedy: /),
     ]);
-    expect(err).toBe('\nspoilt: 2 problems.\n');
+    expect(err).toMatch(/^\nspoilt: 2 problems, as on \d{4}-\d{2}-\d{2}\.\n$/);
   });
 
   test.each([
@@ -94,6 +94,71 @@ describe('check', () => {
   });
 });
 
+describe('check --on', () => {
+  const FACT = 'actors/ada-lindqvist.json › facts[0].reviewBy: the day of review (2024-07-01) has come by';
+
+  beforeAll(() => {
+    writeFolder(
+      'reviewed',
+      fixtureFiles(({ actors }) => Object.assign(actors[0]?.facts[0] ?? {}, { reviewBy: '2024-07-01' })),
+    );
+  });
+
+  test('judges as on that day, and as on today without it', async () => {
+    expect((await pack('check', 'reviewed', '--on', '2024-06-30')).code).toBe(0);
+    expect((await pack('check', 'reviewed', '--on', '2024-07-01')).out).toContain(`${FACT} 2024-07-01`);
+    expect((await pack('check', 'reviewed')).out).toContain(FACT);
+  });
+
+  test('checked judges as on the pack’s last check, and so does build', async () => {
+    expect((await pack('check', 'reviewed', '--on', 'checked')).code).toBe(0);
+    expect((await pack('build', 'reviewed')).code).toBe(0);
+  });
+
+  test.each([['yesterday'], ['2024-06'], ['2024-02-30']])('%s is no day', async (day) => {
+    expect(await pack('check', 'reviewed', '--on', day)).toEqual({
+      code: 1,
+      out: '',
+      err: `--on ${day} is no day. Write YYYY-MM-DD, or "checked" for the day on which the pack was last checked.\n`,
+    });
+  });
+});
+
+describe('check --against', () => {
+  const SENTENCE = 'On Monday the mayor asked the council to close the old pier for good.';
+
+  beforeAll(() => {
+    writeFolder('others', {
+      'deep/report.HTML': `<p>${SENTENCE.replace('council', '<b>council</b>')}</p><script>"The mayor of it all"</script>`,
+      'picture.svg': SENTENCE,
+    });
+    writeFolder('annotated', { 'a.txt': SENTENCE.replace('council', '⟦council|harbour-council⟧') });
+    writeFolder('listed', { 'a.json': JSON.stringify({ list: [SENTENCE] }) });
+    writeFolder('harmless', { 'a.md': 'The council kept the old pier.' });
+  });
+
+  test.each([
+    ['others', join('others', 'deep', 'report.HTML')],
+    ['annotated', join('annotated', 'a.txt')],
+    ['listed', join('listed', 'a.json')],
+  ])('finds what the pack shares with the texts of %s', async (other, name) => {
+    expect(await pack('check', 'sound', '--against', 'harmless', '--against', other)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(
+        `events.json › events[0].summary.en: 8 words in a row, "The mayor asked the council to close the", stand in ${name} too. Remedy: say it in words of your own.\n`,
+      ),
+    });
+  });
+
+  test('finds nothing where nothing is shared, and says where there is no folder', async () => {
+    expect((await pack('check', 'sound', '--against', 'harmless')).code).toBe(0);
+    expect(await pack('check', 'sound', '--against', 'nowhere')).toMatchObject({
+      code: 1,
+      err: 'There is no folder nowhere. Name one with texts that the pack must not repeat.\n',
+    });
+  });
+});
+
 describe('build', () => {
   test('writes the pack to the output, or to a file', async () => {
     const { code, out } = await pack('build', 'sound');
@@ -122,9 +187,14 @@ describe('stats', () => {
   test('prints figures', async () => {
     expect(await pack('stats', 'sound')).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Entries: 4 actors, 3 coverage/),
+      out: expect.stringMatching(/^Judged as on \d{4}-\d{2}-\d{2}\nEntries: 4 actors, 3 coverage/),
       err: '',
     });
+  });
+
+  test('as on another day', async () => {
+    expect((await pack('stats', 'sound', '--on', '2024-06-15')).out).toContain('Stale: 0 roles');
+    expect((await pack('stats', 'sound', '--on', '2025-06-15')).out).toContain('Stale: 2 roles');
   });
 
   test('says that what can not be read is not counted', async () => {
@@ -145,6 +215,7 @@ test.each([
   [['check'], "Name a pack's folder: npm run -s pack -- check data/kosovo-serbia"],
   [['check', 'sound', 'spoilt'], 'Name one folder: sound, spoilt are 2.'],
   [['check', 'sound', '--colour'], "Unknown option '--colour'"],
+  [['build', 'sound', '--on', '2024-06-15'], 'build has no option --on.'],
 ])('%j is told what to do', async (args, err) => {
   expect(await pack(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(err) });
 });

@@ -1,25 +1,37 @@
 /** Whether a pack keeps its own rules: all that a schema can't tell, added to what it can. */
+import { accusationProblems } from './check/accusations.ts';
+import { balanceProblems } from './check/balance.ts';
+import { clockProblems } from './check/clock.ts';
 import { dateProblems } from './check/dates.ts';
 import { definingProblems } from './check/defining.ts';
+import { descriptionProblems } from './check/descriptions.ts';
 import { idProblems } from './check/ids.ts';
 import { nameProblems } from './check/names.ts';
+import { officeProblems } from './check/offices.ts';
 import { sourcingProblems } from './check/sourcing.ts';
 import { type PackFiles, readDraft } from './draft.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every problem of a pack's folder, by file.
+ * Every problem of a pack's folder, by file. `today` is the day as on which it is judged, as `YYYY-MM-DD`: the calendar's for an
+ * author, `checkedDay` for a build.
  * An entry whose shape is broken is checked no further: mend it and check again.
  */
-export function checkPack(files: PackFiles): Problem[] {
+export function checkPack(files: PackFiles, today: PartialDate): Problem[] {
   const draft = readDraft(files);
   const problems = [
     ...draft.problems,
     ...idProblems(draft),
     ...dateProblems(draft),
+    ...clockProblems(draft, today),
+    ...officeProblems(draft),
     ...definingProblems(draft),
     ...sourcingProblems(draft),
+    ...accusationProblems(draft),
+    ...balanceProblems(draft),
     ...nameProblems(draft),
+    ...descriptionProblems(draft),
   ];
   return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

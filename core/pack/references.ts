@@ -1,6 +1,6 @@
 /** Every place in a pack that names something by its id. */
 import type { Draft, Placed } from './draft.ts';
-import type { Actor, Coverage, ListName, Question } from './schema.ts';
+import type { Actor, Coverage, ListName, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 export interface Reference {
@@ -16,6 +16,7 @@ export function referencesOf(draft: Draft): Reference[] {
     ...statementsOf(draft).flatMap((statement) => each(statement, 'sources', 'source', statement.sources)),
     ...draft.actors.flatMap(ofActor),
     ...[...draft.sources, ...draft.coverage].map((item) => one(item, 'publisher', 'publisher', item.value.publisher)),
+    ...[...draft.sources, ...draft.coverage].flatMap(ofOrigin),
     ...draft.coverage.flatMap(ofCoverage),
     ...draft.events.flatMap((event) => each(event, 'actors', 'actor', event.value.actors)),
     ...draft.questions.flatMap(ofQuestion),
@@ -54,12 +55,15 @@ function ofActor(actor: Placed<Actor>): Reference[] {
   ];
 }
 
+function ofOrigin(item: Placed<Source | Coverage>): Reference[] {
+  return item.value.origin === undefined ? [] : [one(item, 'origin', 'publisher', item.value.origin)];
+}
+
 function ofCoverage(item: Placed<Coverage>): Reference[] {
-  const { actors, events, origin, copyOf } = item.value;
+  const { actors, events, copyOf } = item.value;
   return [
     ...each(item, 'actors', 'actor', actors),
     ...each(item, 'events', 'event', events),
-    ...(origin === undefined ? [] : [one(item, 'origin', 'publisher', origin)]),
     ...(copyOf === undefined ? [] : [one(item, 'copyOf.coverage', 'coverage', copyOf.coverage)]),
   ];
 }

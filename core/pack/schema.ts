@@ -165,7 +165,9 @@ const publication = {
   lang: Language,
 };
 
-export const Source = v.strictObject(publication);
+const Origin = field(v.optional(ID), 'The publisher whose reporting it carries, where declared.');
+
+export const Source = v.strictObject({ ...publication, origin: Origin });
 
 /** How an item came from another: the same text, reworded, translated back, or cut. */
 const CopyOf = v.strictObject({
@@ -178,7 +180,7 @@ export const Coverage = v.strictObject({
   kind: v.picklist(['news', 'analysis', 'opinion', 'official', 'interview']),
   actors: v.array(ID),
   events: v.array(ID),
-  origin: field(v.optional(ID), 'The publisher whose reporting it carries, where declared.'),
+  origin: Origin,
   copyOf: field(v.optional(CopyOf), 'The report of which it is a copy.'),
   summary: field(localised(200), 'A line of ours, shown where it has no title of its own.'),
 });

@@ -12,7 +12,9 @@ export interface Statement {
   sources: readonly string[];
   sensitive: NonNullable<Fact['sensitive']> | null;
   reviewBy: PartialDate | null;
-  /** The day on which somebody last checked it; `null` where the file that says so is broken. */
+  /** The day on which somebody looked its sources up again, where one did. */
+  confirmed: PartialDate | null;
+  /** The day on which somebody last checked its file; `null` where the file that says so is broken. */
   checked: PartialDate | null;
 }
 
@@ -26,17 +28,19 @@ export function statementsOf(draft: Pick<Draft, 'head' | 'actors' | 'events' | '
 }
 
 function ofActor({ file, value: { roles, facts, relations, checked } }: Placed<Actor>): Statement[] {
-  const plain = { file, checked, sensitive: null, reviewBy: null };
+  const plain = { file, checked, confirmed: null, sensitive: null, reviewBy: null };
   return [
-    ...roles.map(({ from, to, asOf, sources }, i) => ({
+    ...roles.map(({ from, to, asOf, sources, confirmed = null }, i) => ({
       ...plain,
+      confirmed,
       place: `roles[${i}]`,
       kind: 'role' as const,
       dates: { from, to, asOf },
       sources,
     })),
-    ...facts.map(({ date, asOf, sources, sensitive = null, reviewBy = null }, i) => ({
+    ...facts.map(({ date, asOf, sources, confirmed = null, sensitive = null, reviewBy = null }, i) => ({
       ...plain,
+      confirmed,
       place: `facts[${i}]`,
       kind: 'fact' as const,
       dates: { date, asOf },
@@ -57,7 +61,7 @@ function ofActor({ file, value: { roles, facts, relations, checked } }: Placed<A
 /** What an event is called is as old as the event. */
 function ofEvent({ file, place, value }: Placed<Event>, checked: PartialDate | null): Statement[] {
   const { date, endDate, sources, names = [] } = value;
-  const plain = { file, checked, sensitive: null, reviewBy: null };
+  const plain = { file, checked, confirmed: null, sensitive: null, reviewBy: null };
   return [
     { ...plain, place, kind: 'event', dates: { date, endDate }, sources },
     ...names.map((name, i) => ({
@@ -71,7 +75,7 @@ function ofEvent({ file, place, value }: Placed<Event>, checked: PartialDate | n
 }
 
 function ofQuestion({ file, place, value }: Placed<Question>, checked: PartialDate | null): Statement[] {
-  return value.positions.map(({ date, sources }, i) => ({
+  return value.positions.map(({ date, sources, confirmed = null }, i) => ({
     file,
     place: `${place}.positions[${i}]`,
     kind: 'position',
@@ -79,6 +83,7 @@ function ofQuestion({ file, place, value }: Placed<Question>, checked: PartialDa
     sources,
     sensitive: null,
     reviewBy: null,
+    confirmed,
     checked,
   }));
 }

@@ -1,4 +1,4 @@
-/** Dates: none runs backwards, none lies after the day on which it was checked, and "about" needs one. */
+/** Dates: none runs backwards, and "about" needs one; `clock.ts` holds them against the day of the check. */
 import type { Draft, Placed } from '../draft.ts';
 import { isSurelyBefore } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
@@ -14,13 +14,7 @@ const IN_ORDER = [
 ] as const;
 
 export function dateProblems(draft: Draft): Problem[] {
-  const statements = statementsOf(draft);
-  return [
-    ...statements.flatMap(backwards),
-    ...statements.flatMap(afterChecked),
-    ...publishedAfterChecked(draft),
-    ...aboutNothing(draft),
-  ];
+  return [...statementsOf(draft).flatMap(backwards), ...aboutNothing(draft)];
 }
 
 function backwards({ file, place, dates }: Statement): Problem[] {
@@ -36,27 +30,6 @@ function backwards({ file, place, dates }: Statement): Problem[] {
       },
     ];
   });
-}
-
-function afterChecked({ file, place, dates, checked }: Statement): Problem[] {
-  return Object.entries(dates).flatMap(([field, date]) =>
-    checked !== null && date !== null ? laterThan(checked, date, file, `${place}.${field}`) : [],
-  );
-}
-
-function publishedAfterChecked({ head, sources, coverage }: Draft): Problem[] {
-  if (head === null) return [];
-  const { checked } = head.value;
-  return [...sources, ...coverage].flatMap(({ file, place, value: { date } }) =>
-    date === null ? [] : laterThan(checked, date, file, `${place}.date`),
-  );
-}
-
-function laterThan(checked: string, date: string, file: string, place: string): Problem[] {
-  if (!isSurelyBefore(checked, date)) return [];
-  const checkedIn = file.startsWith('actors/') ? "this file's" : "pack.json's";
-  const what = `${date} lies after the day of the last check (${checked})`;
-  return [{ file, place, what, remedy: `correct the date, or set ${checkedIn} "checked" to the day on which you checked it` }];
 }
 
 /** Everything whose date may be unknown as well as rough. */

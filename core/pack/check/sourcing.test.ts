@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { aFact, type FixturePack } from '../fixture.ts';
-import type { Fact } from '../schema.ts';
+import type { Event, Fact } from '../schema.ts';
 import { linesAfter, put } from './planted.ts';
 
 test.each<[way: string, value: unknown, line: string]>([
   [
     'actors[0].facts[0].sources',
     ['whisper-2023-01-12-pier'],
-    'actors/ada-lindqvist.json › facts[0].sources: this fact rests only on publishers that are cited by name and never stand alone. Remedy: add a source of another publisher, or remove the fact.',
+    'actors/ada-lindqvist.json › facts[0].sources: this fact rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the fact.',
   ],
   [
     'events[0].sources',
     ['whisper-2023-01-12-pier'],
-    'events.json › events[0].sources: this event rests only on publishers that are cited by name and never stand alone. Remedy: add a source of another publisher, or remove the event.',
+    'events.json › events[0].sources: this event rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the event.',
   ],
   [
     'coverage[0].url',
@@ -31,6 +31,31 @@ test.each<[way: string, value: unknown, line: string]>([
   ],
 ])('%s set to %j', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
+});
+
+test('a publisher that never stands alone', () => {
+  const backed = (sources: string[]) => (pack: FixturePack) => {
+    put(pack, 'publishers[0].neverAlone', true);
+    put(pack, 'actors[1].facts', [aFact('Was sworn in.', '2023', { sources })]);
+    for (const role of ['actors[0].roles[0]', 'actors[0].roles[1]', 'actors[0].relations[0]', 'actors[1].roles[0]']) {
+      put(pack, `${role}.sources`, ['herald-2023-01-11-pier']);
+    }
+    put(pack, 'questions[0].positions[1].sources', ['herald-2023-01-11-pier']);
+  };
+  expect(linesAfter(backed(['gazette-2023-01-10-council']))).toEqual([
+    'actors/bruno-okafor.json › facts[0].sources: this fact rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the fact.',
+  ]);
+  expect(linesAfter(backed(['gazette-2023-01-10-council', 'herald-2023-01-11-pier']))).toEqual([]);
+});
+
+test('a source that carries another publisher’s text has the voice of that one', () => {
+  expect(linesAfter((pack) => put(pack, 'sources[0].origin', 'whisper'))).toContain(
+    'actors/ada-lindqvist.json › roles[0].sources: this role rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the role.',
+  );
+});
+
+test('an event that nothing names is no fault', () => {
+  expect(linesAfter(({ events }) => events.push({ ...structuredClone(events[0] as Event), id: 'pier-closed-2023' }))).toEqual([]);
 });
 
 test('a publisher of nothing', () => {
@@ -68,9 +93,9 @@ describe('a sensitive fact', () => {
       `${FACT}.date: a sensitive fact has no date. Remedy: give the day of the stage that it tells, or leave the fact out.`,
     ],
     [
-      'needs a day of review after the last check',
-      { reviewBy: '2024-06-01' },
-      `${FACT}.reviewBy: the review date 2024-06-01 is not after the last check (2024-06-01). Remedy: check the fact again and set a later date.`,
+      'needs a day of review that is still to come',
+      { reviewBy: '2024-06-15' },
+      `${FACT}.reviewBy: the day of review (2024-06-15) has come by 2024-06-15, so that cards hide the fact. Remedy: look its sources up again and set a later "reviewBy", or remove the fact.`,
     ],
     ['needs two publishers', { sources: ['herald-2023-01-11-pier'] }, TWO_PUBLISHERS],
     ['needs two that may stand alone', { sources: ['herald-2023-01-11-pier', 'whisper-2023-01-12-pier'] }, TWO_PUBLISHERS],

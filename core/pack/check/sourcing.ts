@@ -2,7 +2,6 @@
 import { addressKey } from '../address.ts';
 import type { Draft, Placed } from '../draft.ts';
 import { originOf } from '../origin.ts';
-import { isSurelyBefore } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import { referencesOf, unknownReferences } from '../references.ts';
 import type { Coverage, Source } from '../schema.ts';
@@ -24,11 +23,11 @@ type Voices = ReadonlyMap<string, string | null>;
 
 /** A copy carries the word of its origin: two sites with one agency's text are one voice. */
 function voicesOf({ publishers, sources, coverage }: Draft): Voices {
-  const citedOnly = new Set(publishers.filter(({ value }) => value.citedOnly).map(({ value }) => value.id));
+  const neverAlone = new Set(publishers.filter(({ value }) => value.citedOnly || value.neverAlone).map(({ value }) => value.id));
   const items = new Map(coverage.map(({ value }) => [value.id, value]));
-  const voice = (publisher: string) => (citedOnly.has(publisher) ? null : publisher);
+  const voice = (publisher: string) => (neverAlone.has(publisher) ? null : publisher);
   return new Map<string, string | null>([
-    ...sources.map(({ value }) => [value.id, voice(value.publisher)] as const),
+    ...sources.map(({ value }) => [value.id, voice(value.origin ?? value.publisher)] as const),
     ...coverage.map(({ value }) => [value.id, voice(originalPublisher(value, items))] as const),
   ]);
 }
@@ -42,11 +41,11 @@ function originalPublisher(item: Coverage, items: ReadonlyMap<string, Coverage>)
 function standsAlone({ file, place, kind, sources }: Statement, voices: Voices): Problem[] {
   const known = sources.filter((id) => voices.has(id));
   if (known.length === 0 || known.some((id) => voices.get(id) !== null)) return [];
-  const what = `this ${kind} rests only on publishers that are cited by name and never stand alone`;
+  const what = `this ${kind} rests only on publishers that never stand alone`;
   return [{ file, place: `${place}.sources`, what, remedy: `add a source of another publisher, or remove the ${kind}` }];
 }
 
-function accusation({ file, place, dates, sources, sensitive, reviewBy, checked }: Statement, voices: Voices): Problem[] {
+function accusation({ file, place, dates, sources, sensitive, reviewBy }: Statement, voices: Voices): Problem[] {
   if (sensitive === null) return [];
   const problems: Problem[] = [];
   const report = (field: string, what: string, remedy: string) =>
@@ -55,12 +54,6 @@ function accusation({ file, place, dates, sources, sensitive, reviewBy, checked 
     report('date', 'a sensitive fact has no date', 'give the day of the stage that it tells, or leave the fact out');
   if (reviewBy === null) {
     report('reviewBy', 'a sensitive fact has no review date', 'add "reviewBy", the day by which somebody must look at it again');
-  } else if (checked !== null && !isSurelyBefore(checked, reviewBy)) {
-    report(
-      'reviewBy',
-      `the review date ${reviewBy} is not after the last check (${checked})`,
-      'check the fact again and set a later date',
-    );
   }
   const independent = new Set(sources.map((id) => voices.get(id)).filter((voice) => voice !== null && voice !== undefined));
   if (independent.size < 2) {
