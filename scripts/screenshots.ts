@@ -1,70 +1,23 @@
-/** `npm run screenshots`: the pictures of the README, made anew into `docs/screenshots`, in light and dark. */
-import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
-import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
-import { hover, marks, readCard } from '../tests/e2e/harness/page.ts';
-import { readPopup } from '../tests/e2e/harness/popup.ts';
-import { ensureBrowsers } from './browsers.mjs';
-import { buildExtension } from './build-extension.ts';
-import { folder, serve } from './serve.ts';
+/** `npm run screenshots`: the pictures of the README; with `cards`, the cards of the bundled pack for an editor to read. */
+import { drawCards } from './screenshots/cards.ts';
+import { drawPictures } from './screenshots/pictures.ts';
 
-const SAMPLES = fileURLToPath(new URL('../tests/samples', import.meta.url));
-const PICTURES = fileURLToPath(new URL('../docs/screenshots', import.meta.url));
+const HELP = `Usage: npm run screenshots [-- cards [actor …]]
 
-/** Named by surname alone here, high enough on the screen for the whole card. */
-const NAME = 'Escobar';
+  (nothing)       makes the pictures in docs/screenshots anew
+  cards           writes every card of the bundled pack to .output/cards: a picture, a page and a text for each date
+  cards kfor …    writes the cards of these actors alone: a picture, a page and a text for each actor`;
 
-type Scheme = 'light' | 'dark';
-
-const problem = ensureBrowsers(['chromium']);
-if (problem) throw new Error(problem);
-buildExtension();
-await mkdir(PICTURES, { recursive: true });
-const web = await serve(folder(SAMPLES));
-const chromium = await launchChromium();
 try {
-  for (const scheme of ['light', 'dark'] as const) await photograph(chromium, scheme);
-} finally {
-  await chromium.close();
-  await web.close();
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
-async function photograph(browser: Chromium, scheme: Scheme): Promise<void> {
-  const page = await browser.open('about:blank');
-  await inScheme(page, scheme);
-  await page.goto(`${web.origin}/harbour-courier.html`);
-  await marks(page, [NAME]);
-  await shoot(page, 'page', scheme);
-  await page.evaluate(() => document.querySelector('article h2')?.scrollIntoView());
-  await hover(page, NAME);
-  await readCard(browser, page);
-  await shoot(page, 'card', scheme);
-
-  const popup = await browser.openPopup(page);
-  await inScheme(popup.page, scheme);
-  await readPopup(popup);
-  await shoot(popup.page, 'popup', scheme, '.popup');
-  const options = await browser.open(new URL('/options.html', popup.page.url()).href);
-  await inScheme(options, scheme);
-  await shoot(options, 'options', scheme, '.options');
-  await options.close();
-  await page.close();
-}
-
-/** Without motion, so that no picture is taken while a card fades in. */
-function inScheme(page: Page, value: Scheme): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-}
-
-/** The window, or only the part of it that `selector` names. */
-async function shoot(page: Page, what: string, scheme: Scheme, selector?: string): Promise<void> {
-  const path = join(PICTURES, `${what}-${scheme}.png`) as `${string}.png`;
-  const part = selector === undefined ? null : await page.waitForSelector(selector);
-  await (part ?? page).screenshot({ path });
-  console.log(relative(process.cwd(), path));
+async function main([what, ...names]: readonly string[]): Promise<void> {
+  if (what === undefined) await drawPictures();
+  else if (what === 'cards') await drawCards(names);
+  else if (what === '--help' || what === '-h') console.log(HELP);
+  else throw new Error(`There are no screenshots "${what}".\n\n${HELP}`);
 }

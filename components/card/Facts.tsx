@@ -3,7 +3,7 @@ import { useText } from '../text.tsx';
 import { Dated } from './Dated.tsx';
 import { Sources } from './Sources.tsx';
 
-/** Dated statements on the actor, each with its sources. */
+/** Dated statements on the actor, each with its sources; an accusation with the person's answer, in the same type. */
 export function Facts({ facts }: { facts: readonly FactView[] }) {
   const { text } = useText();
   return (
@@ -16,6 +16,11 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
             <p class="statement" lang={fact.text.lang} dir="auto">
               {fact.text.text}
             </p>
+            {fact.answer && (
+              <p class="statement" lang={fact.answer.lang} dir="auto">
+                {fact.answer.text}
+              </p>
+            )}
             <Sources sources={fact.sources} />
           </li>
         ))}

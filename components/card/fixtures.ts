@@ -42,6 +42,7 @@ export function fact(part: Partial<FactView> = {}): FactView {
     text: en('Signed the agreement on the shared bridge at Lipa, which lets both towns use it without papers.'),
     when: { date: '2022-11-19', about: false },
     later: false,
+    answer: null,
     sources: [source(), bare],
     ...part,
   };

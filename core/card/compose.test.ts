@@ -67,6 +67,17 @@ test('what came after the article is labelled', () => {
   ]);
 });
 
+test('an accusation comes with the person’s answer, where it is known', () => {
+  const charged = (answer?: { en: string; sv: string }) =>
+    aFact('Was charged.', '2023-01-01', { sensitive: { stage: 'charged', ...(answer && { answer }) }, reviewBy: '2030' });
+  const answers = (fact: ReturnType<typeof charged>) => {
+    const { facts } = card({}, ({ actors }) => Object.assign(actors[0] ?? {}, { facts: [fact] }), { ...READER, lang: 'sv' });
+    return facts.map(({ answer }) => answer);
+  };
+  expect(answers(charged({ en: 'She denies it.', sv: 'Hon nekar.' }))).toEqual([{ text: 'Hon nekar.', lang: 'sv' }]);
+  expect(answers(charged())).toEqual([null]);
+});
+
 test('a question with its sides, each with its date and whether it was taken later', () => {
   const { question } = card({ actor: 'port-anselm', cast: ['ada-lindqvist'] });
   expect(question).toMatchObject({

@@ -89,6 +89,7 @@ function factView({ index, ask, reader }: Context, fact: Fact): FactView {
     text: wording(fact.text, reader.lang),
     when: when(fact),
     later: isLater(fact.date, ask.date),
+    answer: fact.sensitive?.answer ? wording(fact.sensitive.answer, reader.lang) : null,
     sources: sourceViews(index, fact.sources),
   };
 }

@@ -52,6 +52,8 @@ export interface FactView {
   when: When;
   /** It happened after the article's date. */
   later: boolean;
+  /** What the person says to an accusation, where known. */
+  answer: Wording | null;
   sources: SourceView[];
 }
 

@@ -53,9 +53,26 @@ describe('three facts at most', () => {
     expect(chosen([...story, aFact('Moved to Port Anselm.', '2021-06')], { cast })).not.toContain('Moved to Port Anselm.');
   });
 
-  test('an undated one stands after the others, if it was known by then', () => {
-    expect(chosen([aFact('undated', null, { asOf: '2020' }), ...story])).toEqual(['the day before', 'last month', 'undated']);
-    expect(chosen([aFact('undated', null, { asOf: '2024' }), ...story])).not.toContain('undated');
+  test('what came later is not raised by whom it names', () => {
+    const cast = [anActor('ada-lindqvist', 'Ada Lindqvist')];
+    const facts = [...story, aFact('Met Ada Lindqvist.', '2023-01-20')];
+    expect(chosen(facts)).toEqual(['the day before', 'last month', 'Met Ada Lindqvist.']);
+    expect(chosen([aFact('last week', '2022-12-09'), ...facts], { cast })).toEqual(['the day before', 'last week', 'last month']);
+  });
+
+  test('a year alone counts from its middle, not from its nearest day', () => {
+    expect(chosen([...story, aFact('that year', '2023')])).not.toContain('that year');
+    expect(chosen([...story.slice(0, 3), aFact('this year', '2022')])).toEqual(['this year', 'last month', 'last year']);
+  });
+
+  test('an undated one is as old as the day for which it is known, and stands after the others', () => {
+    expect(chosen([aFact('undated', null, { asOf: '2022-06' }), ...story])).toEqual(['the day before', 'last month', 'undated']);
+    expect(chosen([aFact('undated', null, { asOf: '2020' }), ...story])).not.toContain('undated');
+  });
+
+  test('an undated one that is known only from after the article is not shown, for nothing could label it', () => {
+    expect(chosen([aFact('undated', null, { asOf: '2024' })])).toEqual([]);
+    expect(chosen([aFact('undated', null, { asOf: '2024' })], { date: null })).toEqual(['undated']);
   });
 
   test('the newest, where the article has no date', () => {
@@ -83,6 +100,33 @@ describe('a sensitive fact', () => {
     ['never shows without a day of review', 'strong', undefined, false],
   ] as const)('%s', (_, strength, reviewBy, shows) => {
     expect(chosen([charged(reviewBy)], { strength })).toHaveLength(shows ? 1 : 0);
+  });
+});
+
+describe('of several sensitive facts', () => {
+  const sensitive = (stage: NonNullable<Fact['sensitive']>['stage'], date: string) =>
+    aFact(stage, date, { sensitive: { stage }, reviewBy: '2030' });
+  const suspected = sensitive('suspected', '2022-12-01');
+  const arrested = sensitive('arrested', '2022-12-05');
+  const charged = sensitive('charged', '2022-12-09');
+  const acquitted = sensitive('acquitted', '2026-05');
+
+  test('the two that fit best, and a place for something else', () => {
+    const facts = [suspected, arrested, charged];
+    expect(chosen([...facts, aFact('Ran the harbour.', '1999')])).toEqual(['charged', 'arrested', 'Ran the harbour.']);
+    expect(chosen(facts)).toEqual(['charged', 'arrested']);
+  });
+
+  test('the newest comes along, however much later', () => {
+    const others = [aFact('Met.', '2022-12-15'), aFact('Left.', '2022-12-14')];
+    expect(chosen([suspected, charged, acquitted, aFact('Met.', '2022-12-15')])).toEqual(['Met.', 'charged', 'acquitted']);
+    // Alone, where there is room for one, and not at all, where there is none.
+    expect(chosen([suspected, charged, acquitted, ...others])).toEqual(['Met.', 'Left.', 'acquitted']);
+    expect(chosen([suspected, acquitted, ...others, aFact('Ran.', '2022-12-13')])).toEqual(['Met.', 'Left.', 'Ran.']);
+  });
+
+  test('an old one is not the newest', () => {
+    expect(chosen([sensitive('acquitted', '2008'), suspected, charged])).toEqual(['charged', 'suspected']);
   });
 });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { daysApart, firstDay, isPartialDate, isSurelyBefore, lastDay, overlaps, precisionOf } from './partial-date.ts';
+import {
+  daysApart,
+  firstDay,
+  isPartialDate,
+  isSurelyBefore,
+  lastDay,
+  likelyDaysApart,
+  overlaps,
+  precisionOf,
+} from './partial-date.ts';
 
 test.each([
   ['2022', true],
@@ -56,4 +65,16 @@ describe('two dates', () => {
     expect(daysApart(a, b)).toBe(days);
     expect(daysApart(b, a)).toBe(days);
   });
+});
+
+test.each([
+  ['2022-12-16', '2022-12-16', 0],
+  ['2022-12-16', '2022-12-19', 3],
+  ['2022-12-16', '2022-12', 0],
+  ['2022', '2023', 365],
+  // The middle of 2023 is noon of 2 July.
+  ['2022-12-16', '2023', 198],
+])('%s and %s likely lie %i days apart', (a, b, days) => {
+  expect(likelyDaysApart(a, b)).toBe(days);
+  expect(likelyDaysApart(b, a)).toBe(days);
 });

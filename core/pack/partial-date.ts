@@ -52,6 +52,15 @@ export function daysApart(a: PartialDate, b: PartialDate): number {
   return Math.round((startOf(later) - startOf(lastDay(earlier))) / MS_PER_DAY);
 }
 
+/** Days between the middles of two spans, which is how far apart they likely are: a year alone says neither January nor December. */
+export function likelyDaysApart(a: PartialDate, b: PartialDate): number {
+  return Math.abs(middleOf(a) - middleOf(b)) / MS_PER_DAY;
+}
+
+function middleOf(date: PartialDate): number {
+  return (startOf(date) + startOf(lastDay(date))) / 2;
+}
+
 /** Milliseconds from the epoch to the first moment of the span, in UTC. */
 function startOf(date: PartialDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { questionFor } from './questions.ts';
 import type { Question } from './schema.ts';
 
@@ -13,26 +13,72 @@ function aQuestion(id: string, actors: string[], dates: (string | null)[]): Ques
 
 const near = aQuestion('near', ['a'], ['2022-12', null]);
 const far = aQuestion('far', ['a'], ['2008', '2010']);
-const crowded = aQuestion('crowded', ['a', 'b'], ['2008', '2010']);
 const undated = aQuestion('undated', ['a'], [null, null]);
 
-test.each<[questions: Question[], date: string | null, cast: string[], chosen: string | null]>([
+type Case = [questions: Question[], date: string | null, cast: string[], chosen: string | null];
+
+function choose(questions: Question[], date: string | null, cast: string[], chosen: string | null): void {
+  expect(questionFor(questions, date, new Set(cast))?.id ?? null).toBe(chosen);
+}
+
+test.each<Case>([
+  [[], '2022', [], null],
+  [[undated], '2022', [], 'undated'],
   [[far, near], '2022-12-16', [], 'near'],
   [[near, far], '2009-06-01', [], 'far'],
-  // Somebody else of the page in it counts more than being near.
-  [[near, crowded], '2022-12-16', ['b'], 'crowded'],
-  [[near, crowded], '2022-12-16', ['c'], 'near'],
   [[undated, far], '2009', [], 'far'],
-  // Holders of a position count as well, though here they are in each.
-  [[near, far], '2022-12-16', ['holder'], 'near'],
+  // Without a date, all are alike.
   [[far, near], null, [], 'far'],
-  [[undated], '2022', [], 'undated'],
-  [[], '2022', [], null],
-  // Nobody had taken a position yet.
-  [[near, undated], '2021-05-01', ['b'], 'near'],
-  [[aQuestion('later', ['a', 'b'], ['2023', '2024']), undated], '2022-12-16', ['b'], 'undated'],
-  [[aQuestion('later', ['a', 'b'], ['2023', '2024'])], '2022-12-16', [], null],
-  [[aQuestion('later', ['a', 'b'], ['2023', '2024'])], null, [], 'later'],
-])('case %#', (questions, date, cast, chosen) => {
-  expect(questionFor(questions, date, new Set(cast))?.id ?? null).toBe(chosen);
+])('the freshest, and the first of equal ones: case %#', choose);
+
+describe('of two from the same time', () => {
+  const small = aQuestion('small', ['a', 'b'], ['2022-12-01', '2022-12-02']);
+  const wide = aQuestion('wide', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], ['2022-12-01', '2022-12-02']);
+  const older = aQuestion('older', ['a', 'c'], ['2022-08-01', '2022-08-02']);
+
+  test.each<Case>([
+    // One of the page in it: the one in which fewer others are.
+    [[wide, small], '2022-12-16', ['b'], 'small'],
+    [[small, wide], '2022-12-16', ['c', 'd', 'e', 'x'], 'wide'],
+    // Somebody of the page in it makes up for some months, and not for years.
+    [[small, older], '2022-12-16', ['c'], 'older'],
+    [[small, aQuestion('old', ['a', 'c'], ['2020-08-01', '2020-08-02'])], '2022-12-16', ['c'], 'small'],
+    // Holders of a position are in it too.
+    [[small, aQuestion('bare', ['a'], ['2022-12-01', '2022-12-02'])], '2022-12-16', ['holder'], 'bare'],
+  ])('the one with more of the page in it: case %#', choose);
+});
+
+test('the one with more sides, of like freshness', () => {
+  const two = aQuestion('two', ['a'], ['2022-12-01', '2022-12-02']);
+  const five = aQuestion('five', ['a'], ['2022-11-01', '2022-11-02', '2022-11-03', '2022-11-04', '2022-11-05']);
+  choose([two, five], '2022-12-16', [], 'five');
+  choose([two, aQuestion('older', ['a'], Array(5).fill('2022-01-01'))], '2022-12-16', [], 'two');
+});
+
+describe('what was not known yet', () => {
+  const soon = aQuestion('soon', ['a', 'b'], ['2022-12-16', '2023-01-04', '2025-12']);
+  const told = aQuestion('told', ['a', 'b'], ['2022-11-10', '2022-11-13', '2022-11-12']);
+  const later = aQuestion('later', ['a', 'b'], ['2023', '2024']);
+
+  test.each<Case>([
+    [[soon, told], '2022-12-16', [], 'told'],
+    [[soon, told], '2026-01-01', [], 'soon'],
+    [[later, undated], '2022-12-16', ['b'], 'undated'],
+    [[later], '2022-12-16', [], null],
+    [[later], null, [], 'later'],
+  ])('counts for less, or hides the question: case %#', choose);
+});
+
+describe('an old question', () => {
+  // Two positions of one week, and the text of a law on which they lean.
+  const moment = aQuestion('moment', ['a'], ['1999-06-10', '2022-12-10', '2022-12-13']);
+  const lasting = aQuestion('lasting', ['a'], ['2006-10', '2008-02-18', '2008-02-19', '2016-06-14', '2018-02-07']);
+
+  test.each<Case>([
+    [[moment, lasting], '2022-12-16', [], 'moment'],
+    [[moment, lasting], '2024-12-16', [], 'lasting'],
+    [[moment], '2025-11-01', [], 'moment'],
+    [[moment], '2026-01-01', [], null],
+    [[lasting], '2026-01-01', [], 'lasting'],
+  ])('fades the slower, the longer it has stood: case %#', choose);
 });

@@ -1,15 +1,18 @@
 /** Which contested question of an actor fits an article. */
 import { isLater } from './facts.ts';
-import { daysApart, type PartialDate } from './partial-date.ts';
-import type { Question } from './schema.ts';
+import { daysApart, lastDay, type PartialDate } from './partial-date.ts';
+import type { Position, Question } from './schema.ts';
 
-/** A year from the article, a position counts half: such questions stay open for years, and positions are restated. */
+/** A year after its last position a question counts half, if it was one of the moment. */
 const HALF_LIFE_DAYS = 365;
 
+/** Under an eighth, after three years without a position for one of the moment, nobody would call it contested still. */
+const FAINTEST = 1 / 8;
+
 /**
- * The question with most of the page's actors in it; each counts one, and so does a position taken on the article's day,
- * less with the time between. Equal ones: the first as written.
- * A question on which every known position was taken after the article did not stand yet, and its very words would tell what came later.
+ * The question that fits best; equal ones: the first as written. Three things multiply: how fresh it is, how many positions
+ * were taken by then (by the root: five sides make a wider dispute than two, but no other kind), and how much of the page is in it.
+ * A question on which no known position was taken by then did not stand yet, and its very words would tell what came later.
  */
 export function questionFor(
   questions: readonly Question[],
@@ -18,23 +21,33 @@ export function questionFor(
 ): Question | null {
   return (
     questions
-      .filter((question) => stoodBy(question, date))
-      .map((question) => ({ question, fitness: castIn(question, cast) + nearness(question, date) }))
+      .map((question) => ({ question, fitness: fitness(question, date, cast) }))
+      .filter(({ fitness }) => fitness > 0)
       .sort((a, b) => b.fitness - a.fitness)[0]?.question ?? null
   );
 }
 
-function stoodBy({ positions }: Question, article: PartialDate | null): boolean {
-  return positions.some(({ date }) => !isLater(date, article));
+function fitness(question: Question, article: PartialDate | null, cast: ReadonlySet<string>): number {
+  const known = question.positions.filter(({ date }) => !isLater(date, article));
+  const fresh = freshness(known, article);
+  if (known.length === 0 || fresh < FAINTEST) return 0;
+  return fresh * Math.sqrt(known.length) * (1 + likeness(question, cast));
 }
 
-function castIn(question: Question, cast: ReadonlySet<string>): number {
+/**
+ * From 1 on the day of the last position down to 0. A question fades the slower, the longer ago half of its positions were
+ * taken: what was contested for ten years will be so next year. The middle one, since a position may be the text of an old law.
+ */
+function freshness(known: readonly Position[], article: PartialDate | null): number {
+  if (article === null) return 1;
+  const dates = known.flatMap(({ date }) => (date === null ? [] : [date])).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+  const [middle, last] = [dates[Math.floor((dates.length - 1) / 2)], dates.at(-1)];
+  if (middle === undefined || last === undefined) return FAINTEST;
+  return 2 ** (-daysApart(last, article) / (HALF_LIFE_DAYS + daysApart(middle, last)));
+}
+
+/** The page's actors in the question by the root of all that are in it, as in the cosine of two sets: a wide one is on every page. */
+function likeness(question: Question, cast: ReadonlySet<string>): number {
   const actors = new Set([...question.actors, ...question.positions.flatMap((position) => position.actors)]);
-  return actors.intersection(cast).size;
-}
-
-function nearness({ positions }: Question, article: PartialDate | null): number {
-  if (article === null) return 0;
-  const days = positions.flatMap(({ date }) => (date === null ? [] : [daysApart(date, article)]));
-  return days.length === 0 ? 0 : 2 ** (-Math.min(...days) / HALF_LIFE_DAYS);
+  return actors.intersection(cast).size / Math.sqrt(actors.size);
 }

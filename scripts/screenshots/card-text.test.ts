@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { aFact, aRole, fixtureIndex } from '../../core/pack/fixture.ts';
+import type { PackIndex } from '../../core/pack/pack-index.ts';
+import { sheetText } from './card-text.ts';
+import { type Day, sheetOfActor, sheetOfDay } from './sheet.ts';
+
+const READER = { today: '2024-06-02', lang: 'en' };
+const DAY: Day = { name: '2023-01-10', date: '2023-01-10' };
+
+const textOf = (index: PackIndex, actor: string, day = DAY) => sheetText(index, sheetOfActor(index, actor, [day], READER));
+
+test('a card is a line for each statement and, below it, one for each source', () => {
+  const index = fixtureIndex(({ actors }) => {
+    const [ada] = actors;
+    if (!ada) return;
+    Object.assign(ada, { ownLanguage: 'sv', links: { official: 'https://ada.example/' } });
+    ada.name.sv = 'Ada Lindkvist';
+    ada.facts.push(
+      aFact('Reopened the pier.', '2023-06', { about: true, sources: ['whisper-2023-01-12-pier'] }),
+      aFact('Was charged with neglect.', '2022', {
+        sensitive: { stage: 'charged', answer: { en: 'She denies it.' } },
+        reviewBy: '2025-01-01',
+      }),
+    );
+  });
+  expect(textOf(index, 'ada-lindqvist')).toBe(`Cards of ada-lindqvist (1)
+
+==== 2023-01-10 (1) ====
+
+Ada Lindqvist / Ada Lindkvist [ada-lindqvist, person]
+  then        Mayor of Port Anselm, Port Anselm (2021-05-03 – not known to have ended by 2024-05-01)
+              - The Gazette, 2023-01-10: The council and its people
+  fact        2023-01-09: Asked the council to close the old pier.
+              - The Herald, 2023-01-11: Title of herald-2023-01-11-pier
+  fact        2022 SENSITIVE (charged, review by 2025-01-01): Was charged with neglect.
+  answer      She denies it.
+              - The Gazette, 2023-01-10: The council and its people
+  fact        about 2023-06 LATER: Reopened the pier.
+              - The Whisper, undated: [A note on the pier] (no link)
+  link        https://ada.example/
+  checked     2024-06-01
+`);
+});
+
+test('a question stands with its positions, and what was taken later says so', () => {
+  const lines = textOf(fixtureIndex(), 'port-anselm').split('\n');
+  expect(lines).toContain('  contested   Who owns the old pier?');
+  expect(lines).toContain('  position    The mayor, 2023-01-09: The town owns it.');
+  expect(lines).toContain('  position    The clerk, 2023-03 LATER: The council owns it.');
+});
+
+test('offices of other days have labels of their own', () => {
+  const index = fixtureIndex(({ actors }) => {
+    Object.assign(actors[0] ?? {}, { roles: [aRole('Harbour master', '2015', '2021'), aRole('Mayor', '2024-01', null)] });
+  });
+  const lines = textOf(index, 'ada-lindqvist').split('\n');
+  expect(lines).toContain('  then        no role known');
+  expect(lines).toContain('  last        Harbour master (2015 – 2021)');
+  expect(lines).toContain('  now         Mayor (2024-01 – not known to have ended by 2024-05-01)');
+});
+
+test('a sheet of a day holds every actor, by kind and then by name', () => {
+  const index = fixtureIndex();
+  const text = sheetText(index, sheetOfDay(index, DAY, READER));
+  const heads = text.split('\n').filter((line) => line.startsWith('====') || line.endsWith(']'));
+  expect(text).toMatch(/^Cards for an article of 2023-01-10 \(4\)\n/);
+  expect(heads.filter((line) => !line.startsWith(' '))).toEqual([
+    '==== People (2) ====',
+    'Ada Lindqvist [ada-lindqvist, person]',
+    'Bruno Okafor [bruno-okafor, person]',
+    '==== Bodies (1) ====',
+    'Harbour Council [harbour-council, organisation]',
+    '==== Places (1) ====',
+    'Port Anselm [port-anselm, place]',
+  ]);
+});
