@@ -1,6 +1,6 @@
 /** The actors of a page as the popup lists them. */
 import type { Article, CastMember, CastView } from '../messages.ts';
-import { rolesAt } from '../pack/at-date.ts';
+import { rolesAt } from '../pack/at-date/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Actor, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';

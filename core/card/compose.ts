@@ -1,9 +1,10 @@
 /** The card of one actor for one article, put together from the pack. */
-import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date.ts';
-import { factsFor, isLater } from '../pack/facts.ts';
+
+import { factsFor, isLater } from '../pack/at-date/facts.ts';
+import { questionFor } from '../pack/at-date/questions.ts';
+import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { PartialDate } from '../pack/partial-date.ts';
-import { questionFor } from '../pack/questions.ts';
 import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
 import { sourceViews, when } from './sources.ts';

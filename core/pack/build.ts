@@ -1,6 +1,7 @@
 /** From the files of a folder to the one file that the extension carries. */
-import { type PackFiles, type Placed, readDraft } from './draft.ts';
+
 import { problemLine } from './problem.ts';
+import { type PackFiles, type Placed, readDraft } from './read/draft.ts';
 import type { Pack } from './schema.ts';
 
 /**

@@ -9,9 +9,9 @@ import { idProblems } from './check/ids.ts';
 import { nameProblems } from './check/names.ts';
 import { officeProblems } from './check/offices.ts';
 import { sourcingProblems } from './check/sourcing.ts';
-import { type PackFiles, readDraft } from './draft.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
+import { type PackFiles, readDraft } from './read/draft.ts';
 
 /**
  * Every problem of a pack's folder, by file. `today` is the day as on which it is judged, as `YYYY-MM-DD`: the calendar's for an

@@ -1,6 +1,7 @@
 /** The day as of which a version of a pack speaks. */
-import { type PackFiles, readDraft } from './draft.ts';
+
 import type { PartialDate } from './partial-date.ts';
+import { type PackFiles, readDraft } from './read/draft.ts';
 
 /**
  * The last day on which somebody checked anything of the pack: the pack as a whole, an actor, or a single statement.

@@ -1,5 +1,5 @@
 /** Every place in a pack that names something by its id. */
-import type { Draft, Placed } from './draft.ts';
+import type { Draft, Placed } from './read/draft.ts';
 import type { Actor, Coverage, ListName, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 

@@ -1,5 +1,5 @@
 /** Every text that a pack's authors wrote, by its place and language; titles that stand on a page are not theirs. */
-import type { Draft, Placed } from './draft.ts';
+import type { Draft, Placed } from './read/draft.ts';
 
 export interface OwnText {
   file: string;

@@ -1,6 +1,7 @@
 /** Accusations: a fact that tells one is marked `sensitive`, and no line that a reader sees by itself tells one of a named person. */
-import type { Draft } from '../draft.ts';
+
 import type { Problem } from '../problem.ts';
+import type { Draft } from '../read/draft.ts';
 import { accusationOfPerson } from './accusing-sentences.ts';
 import { accusingWord } from './accusing-words.ts';
 import { type Line, linesOf } from './lines.ts';

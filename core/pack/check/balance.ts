@@ -1,6 +1,7 @@
 /** Contested things: at least two sides, each in its own name, and none at much greater length than another. */
-import type { Draft, Placed } from '../draft.ts';
+
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Event, Localised, Question } from '../schema.ts';
 import { plain } from './plain-text.ts';
 

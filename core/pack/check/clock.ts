@@ -1,7 +1,8 @@
 /** The days of a pack against the day of the check: nothing is from the future, and nothing younger than its last check. */
-import type { Draft } from '../draft.ts';
+
 import { firstDay, isSurelyBefore, type PartialDate } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 
 /** `today` is the day as on which the pack is judged, as `YYYY-MM-DD`. */

@@ -1,7 +1,8 @@
 /** Dates: none runs backwards, and "about" needs one; `clock.ts` holds them against the day of the check. */
-import type { Draft, Placed } from '../draft.ts';
+
 import { isSurelyBefore } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Fact } from '../schema.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 

@@ -1,6 +1,7 @@
 /** What defines an actor: one fact at most, and for a person the roles, never a fact. */
-import type { Draft, Placed } from '../draft.ts';
+
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Actor } from '../schema.ts';
 
 export function definingProblems({ actors }: Draft): Problem[] {

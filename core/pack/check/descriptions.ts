@@ -1,7 +1,7 @@
 /** An alias is a name: no description, no office, and no office before a name. */
 import { isCapitalAt, isLetterAt } from '../../link/text/tokens.ts';
-import type { Draft, Placed } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Actor, Alias } from '../schema.ts';
 import { plain, plainWords } from './plain-text.ts';
 

@@ -1,9 +1,9 @@
 /** Ids: given once, true to their file, and known wherever they are named. */
 import * as v from 'valibot';
-import type { Draft, Placed } from '../draft.ts';
-import { baseName } from '../folder.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
+import { baseName } from '../read/folder.ts';
+import { nearest } from '../read/nearest.ts';
 import { knownIds, type Reference, referencesOf, unknownReferences } from '../references.ts';
 import { type Actor, type Coverage, ID } from '../schema.ts';
 

@@ -1,5 +1,5 @@
 /** The lines of a pack that a reader sees by themselves, on a card or in a list, with nothing beside them that says more. */
-import type { Draft, Placed } from '../draft.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Localised } from '../schema.ts';
 
 export interface Line {

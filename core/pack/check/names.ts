@@ -1,8 +1,8 @@
 /** Names: a strong alias belongs to one actor, and nobody's alias is taken out of play by the pack itself. */
 import { caseRuleOf } from '../../link/dictionary/case-rule.ts';
 import { keyOf } from '../../link/text/tokens.ts';
-import type { Draft, Placed } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import type { Actor, Alias } from '../schema.ts';
 
 export function nameProblems({ actors, head }: Draft): Problem[] {

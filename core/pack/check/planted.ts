@@ -1,8 +1,8 @@
 /** For tests of the check: a pack with one fault planted in it, and the lines that an author then reads. */
 import { checkPack } from '../check.ts';
-import type { PackFiles } from '../draft.ts';
 import { type FixturePack, fixtureFiles } from '../fixture.ts';
 import { problemLine } from '../problem.ts';
+import type { PackFiles } from '../read/draft.ts';
 
 /** Two weeks after the fixture was last checked. */
 export const TODAY = '2024-06-15';

@@ -1,8 +1,8 @@
 /** Sources: who may stand alone, what an accusation needs, and nothing listed twice or for nothing. */
 import { addressKey } from '../address.ts';
-import type { Draft, Placed } from '../draft.ts';
 import { originOf } from '../origin.ts';
 import type { Problem } from '../problem.ts';
+import type { Draft, Placed } from '../read/draft.ts';
 import { referencesOf, unknownReferences } from '../references.ts';
 import type { Coverage, Source } from '../schema.ts';
 import { type Statement, statementsOf } from '../statements.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFact, aRole, fixtureFiles } from './fixture.ts';
+import { aFact, aRole, fixtureFiles } from '../fixture.ts';
 import { packStats } from './stats.ts';
 import { statsText } from './stats-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aFact, anActor } from '../fixture.ts';
+import type { Fact } from '../schema.ts';
 import { type FactsAsk, factsFor, isLater } from './facts.ts';
-import { aFact, anActor } from './fixture.ts';
-import type { Fact } from './schema.ts';
 
 const ask = (changes: Partial<FactsAsk> = {}): FactsAsk => ({
   date: '2022-12-16',

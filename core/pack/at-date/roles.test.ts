@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lastRoleBefore, newestFirst, rolesAt } from './at-date.ts';
-import { aRole } from './fixture.ts';
+import { aRole } from '../fixture.ts';
+import { lastRoleBefore, newestFirst, rolesAt } from './roles.ts';
 
 const titles = (roles: readonly { title: { en: string } }[]) => roles.map(({ title }) => title.en);
 

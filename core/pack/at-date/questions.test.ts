@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../schema.ts';
 import { questionFor } from './questions.ts';
-import type { Question } from './schema.ts';
 
 function aQuestion(id: string, actors: string[], dates: (string | null)[]): Question {
   return {

@@ -1,6 +1,7 @@
 /** JSON as an author writes it: where it breaks and how to mend it. */
+
+import type { Problem } from '../problem.ts';
 import { firstFault } from './json-fault.ts';
-import type { Problem } from './problem.ts';
 
 export type Parsed = { value: unknown } | { problem: Problem };
 

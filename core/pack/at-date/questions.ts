@@ -1,7 +1,8 @@
 /** Which contested question of an actor fits an article. */
+
+import { daysApart, lastDay, type PartialDate } from '../partial-date.ts';
+import type { Position, Question } from '../schema.ts';
 import { isLater } from './facts.ts';
-import { daysApart, lastDay, type PartialDate } from './partial-date.ts';
-import type { Position, Question } from './schema.ts';
 
 /** A year after its last position a question counts half, if it was one of the moment. */
 const HALF_LIFE_DAYS = 365;

@@ -3,11 +3,11 @@
  * An entry whose shape is broken is left out, but its id stays known, so that one slip is not reported at every place that names it.
  */
 import * as v from 'valibot';
+import { isPartialDate } from '../partial-date.ts';
+import type { Problem } from '../problem.ts';
+import { type Actor, ENTRIES, FILES, ID, type ListName, type PackHead } from '../schema.ts';
 import { baseName, fileName, isMisplacedActor, listName, missingFiles, notUtf8, unknownFile, wrongSchema } from './folder.ts';
 import { parseJson } from './json.ts';
-import { isPartialDate } from './partial-date.ts';
-import type { Problem } from './problem.ts';
-import { type Actor, ENTRIES, FILES, ID, type ListName, type PackHead } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 
 /** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`; `null` for one that is not in UTF-8. */

@@ -1,7 +1,8 @@
 /** Which files a pack's folder holds, and what is said of those that are missing, or have no place in it. */
+
+import type { Problem } from '../problem.ts';
+import { FILES, type FileName, type ListName, schemaFile } from '../schema.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
-import { FILES, type FileName, type ListName, schemaFile } from './schema.ts';
 
 /** What a file is, by its path in the folder; `null` for one that a pack does not have. */
 export function fileName(file: string): FileName | null {

@@ -1,8 +1,9 @@
 /** What a pack holds, in figures: for an author who wants to know where it is thin, and what has grown old. */
-import { type PackFiles, readDraft } from './draft.ts';
-import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from './partial-date.ts';
-import { type Statement, statementsOf } from './statements.ts';
-import { textsOf } from './texts.ts';
+
+import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
+import { type PackFiles, readDraft } from '../read/draft.ts';
+import { type Statement, statementsOf } from '../statements.ts';
+import { textsOf } from '../texts.ts';
 
 /** Offices change hands within a term, so that one not looked at for a year may well be somebody else's. */
 const VOUCHED_DAYS = 365;

@@ -1,7 +1,7 @@
 /** What a schema finds wrong with a file, in words for its author. */
 import * as v from 'valibot';
+import type { Problem } from '../problem.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
 
 /** Every place in `value` that does not fit the schema, with the first reason: one slip may break several rules. */
 export function shapeProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {

@@ -1,6 +1,6 @@
 /** Which facts of an actor a card shows for an article. */
-import { firstDay, isSurelyBefore, lastDay, likelyDaysApart, type PartialDate } from './partial-date.ts';
-import type { Actor, Fact } from './schema.ts';
+import { firstDay, isSurelyBefore, lastDay, likelyDaysApart, type PartialDate } from '../partial-date.ts';
+import type { Actor, Fact } from '../schema.ts';
 
 /** A card is read in seconds: three statements fit beside roles, question and sources. */
 const FACTS_SHOWN = 3;
