@@ -141,9 +141,10 @@ describe('what the card says', () => {
     expect(showCard(cardOf('loading')).getAttribute('aria-busy')).toBe('true');
   });
 
-  it('gives the answer to an accusation below it, in the same type', () => {
+  it('gives the answer to an accusation below it, under a heading and in the same type', () => {
     const answer = { text: 'Hon nekar.', lang: 'sv' };
-    const [charge, reply] = all(ready({ facts: [fact({ answer })] }), '.fact > .statement');
+    const [charge, reply] = all(ready({ facts: [fact({ answer })] }), '.fact .statement');
+    expect(reply?.previousElementSibling?.textContent).toBe('In answer');
     expect(reply?.textContent).toBe('Hon nekar.');
     expect(reply?.lang).toBe('sv');
     expect(reply && getComputedStyle(reply).font).toBe(charge && getComputedStyle(charge).font);

@@ -1,4 +1,4 @@
-import type { FactView } from '../../core/card/view.ts';
+import type { FactView, Wording } from '../../core/card/view.ts';
 import { useText } from '../text.tsx';
 import { Dated } from './Dated.tsx';
 import { Sources } from './Sources.tsx';
@@ -16,15 +16,24 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
             <p class="statement" lang={fact.text.lang} dir="auto">
               {fact.text.text}
             </p>
-            {fact.answer && (
-              <p class="statement" lang={fact.answer.lang} dir="auto">
-                {fact.answer.text}
-              </p>
-            )}
+            {fact.answer && <Answer {...fact.answer} />}
             <Sources sources={fact.sources} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is said to the accusation above: headed, so that nobody takes it for a part of that. */
+function Answer({ text: words, lang }: Wording) {
+  const { text } = useText();
+  return (
+    <div class="answer">
+      <p class="label">{text('card_answer')}</p>
+      <p class="statement" lang={lang} dir="auto">
+        {words}
+      </p>
+    </div>
   );
 }

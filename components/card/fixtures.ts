@@ -199,6 +199,22 @@ export const cards: Record<string, Omit<CardProps, 'onClose'>> = {
     },
     mention: { text: 'Lipa bridge', why: [{ rule: 'strong-alias', detail: 'Lipa Bridge' }] },
   },
+  'accusation and answer': {
+    state: {
+      is: 'ready',
+      view: view({
+        facts: [
+          fact({
+            text: en('Was charged by the valley’s prosecutor with having sold the old ferry twice.'),
+            when: { date: '2022-10-03', about: false },
+            answer: en('Said that the second sale was a gift, and that a court would see it.'),
+          }),
+          ...facts.slice(1),
+        ],
+      }),
+    },
+    mention: strong,
+  },
   'ten positions': {
     state: {
       is: 'ready',
