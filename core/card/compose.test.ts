@@ -116,6 +116,19 @@ describe('a source', () => {
     });
   });
 
+  test.each<[what: string, change: (pack: FixturePack) => void]>([
+    ['prints the text of such a publisher', ({ coverage }) => Object.assign(coverage[0] ?? {}, { origin: 'whisper' })],
+    [
+      'copies a report of such a publisher',
+      ({ coverage }) => {
+        Object.assign(coverage[1] ?? {}, { publisher: 'whisper' });
+        Object.assign(coverage[0] ?? {}, { copyOf: { coverage: 'wire-2023-01-10-pier', how: 'reworded' } });
+      },
+    ],
+  ])('that %s has no address either', (_, change) => {
+    expect(from('herald-2023-01-11-pier', change)).toMatchObject({ publisher: 'The Herald', url: null });
+  });
+
   test('says where its date is inferred', () => {
     const inferred = from('herald-2023-01-11-pier', ({ coverage }) => Object.assign(coverage[0] ?? {}, { about: true }));
     expect(inferred?.when).toEqual({ date: '2023-01-11', about: true });

@@ -1,5 +1,7 @@
 /** Sources as a card shows them. */
+import { originOf } from '../pack/origin.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import type { Coverage, Source } from '../pack/schema.ts';
 import type { SourceView, When } from './view.ts';
 
 /** In the order of the statement, which puts the best first. An id that the pack does not have is passed over. */
@@ -12,13 +14,13 @@ export function sourceViews(index: PackIndex, ids: readonly string[]): SourceVie
   });
 }
 
-/** The publisher's name, and the address unless the publisher is cited by name alone. */
-export function publication(
-  index: PackIndex,
-  item: { publisher: string; url: string | null },
-): { publisher: string; url: string | null } {
-  const publisher = index.publishers.get(item.publisher);
-  return { publisher: publisher?.name ?? item.publisher, url: publisher?.citedOnly ? null : item.url };
+/** The publisher's name, and the address unless the publisher, or the one whose text it prints, is cited by name alone. */
+export function publication(index: PackIndex, item: Source | Coverage): { publisher: string; url: string | null } {
+  const printed = 'copyOf' in item ? originOf(item, index.coverage) : item;
+  const linked = [item.publisher, printed.publisher, item.origin, printed.origin].every(
+    (id) => id === undefined || !index.publishers.get(id)?.citedOnly,
+  );
+  return { publisher: index.publishers.get(item.publisher)?.name ?? item.publisher, url: linked ? item.url : null };
 }
 
 /** Only a title of the page's own may be shown as one. */

@@ -1,6 +1,6 @@
 /** Every place in a pack that names something by its id. */
 import type { Draft, Placed } from './read/draft.ts';
-import type { Actor, Coverage, ListName, Question, Source } from './schema.ts';
+import type { Actor, Coverage, ListName, Publisher, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 export interface Reference {
@@ -16,6 +16,7 @@ export function referencesOf(draft: Draft): Reference[] {
     ...statementsOf(draft).flatMap((statement) => each(statement, 'sources', 'source', statement.sources)),
     ...draft.actors.flatMap(ofActor),
     ...[...draft.sources, ...draft.coverage].map((item) => one(item, 'publisher', 'publisher', item.value.publisher)),
+    ...draft.publishers.flatMap(ofHouse),
     ...[...draft.sources, ...draft.coverage].flatMap(ofOrigin),
     ...draft.coverage.flatMap(ofCoverage),
     ...draft.events.flatMap((event) => each(event, 'actors', 'actor', event.value.actors)),
@@ -53,6 +54,10 @@ function ofActor(actor: Placed<Actor>): Reference[] {
     ...actor.value.roles.flatMap(({ of }, i) => (of === undefined ? [] : [one(actor, `roles[${i}].of`, 'actor', of)])),
     ...actor.value.relations.map(({ target }, i) => one(actor, `relations[${i}].target`, 'actor', target)),
   ];
+}
+
+function ofHouse(publisher: Placed<Publisher>): Reference[] {
+  return publisher.value.partOf === undefined ? [] : [one(publisher, 'partOf', 'publisher', publisher.value.partOf)];
 }
 
 function ofOrigin(item: Placed<Source | Coverage>): Reference[] {

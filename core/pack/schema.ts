@@ -147,6 +147,7 @@ export const Publisher = v.strictObject({
   domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'write a bare host name such as example.org'))),
   country: v.optional(text(60)),
   citedOnly: field(v.optional(v.literal(true)), 'Cited by name without a link, and never the only source of a statement.'),
+  partOf: field(v.optional(ID), 'The house to which it belongs: two of one house are one voice.'),
   neverAlone: field(v.optional(v.literal(true)), 'Backs what others say, but is never the only source of a statement.'),
 });
 

@@ -104,6 +104,15 @@ describe('a sensitive fact', () => {
     expect(linesAfter(sensitive(parts))).toEqual([line]);
   });
 
+  test('needs two houses', () => {
+    expect(
+      linesAfter((pack) => {
+        sensitive({})(pack);
+        put(pack, 'publishers[0].partOf', 'herald');
+      }),
+    ).toEqual([TWO_PUBLISHERS]);
+  });
+
   test('needs a stage, and a day of review', () => {
     expect(
       linesAfter((pack) => {

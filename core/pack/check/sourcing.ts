@@ -21,11 +21,12 @@ export function sourcingProblems(draft: Draft): Problem[] {
 /** Whose word a source carries, by the source's id; `null` for a publisher that may not stand alone. */
 type Voices = ReadonlyMap<string, string | null>;
 
-/** A copy carries the word of its origin: two sites with one agency's text are one voice. */
+/** A copy carries the word of its origin: two sites with one agency's text are one voice, and so are two services of one house. */
 function voicesOf({ publishers, sources, coverage }: Draft): Voices {
   const neverAlone = new Set(publishers.filter(({ value }) => value.citedOnly || value.neverAlone).map(({ value }) => value.id));
   const items = new Map(coverage.map(({ value }) => [value.id, value]));
-  const voice = (publisher: string) => (neverAlone.has(publisher) ? null : publisher);
+  const houses = new Map(publishers.map(({ value }) => [value.id, value.partOf ?? value.id]));
+  const voice = (publisher: string) => (neverAlone.has(publisher) ? null : (houses.get(publisher) ?? publisher));
   return new Map<string, string | null>([
     ...sources.map(({ value }) => [value.id, voice(value.origin ?? value.publisher)] as const),
     ...coverage.map(({ value }) => [value.id, voice(originalPublisher(value, items))] as const),
