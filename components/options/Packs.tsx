@@ -33,6 +33,8 @@ function Pack({ pack }: { pack: PackSummary }) {
         {pack.description.text}
       </p>
       <p class="options-note">
+        {texts.text('options_pack_publisher', [pack.publisher])}
+        <br />
         {texts.text('options_pack_details', [pack.version, dateText(pack.checked, texts), pack.licence])}
         <br />
         {texts.text('options_pack_counts', counts)}

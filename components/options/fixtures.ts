@@ -7,6 +7,7 @@ const valleys = {
   description: { text: 'People, bodies, places and agreements of the two valleys and their rivers.', lang: 'en' },
   version: '1.0.0',
   checked: '2026-06-28',
+  publisher: 'The school of the two valleys',
   licence: 'CC BY 4.0',
   contact: 'https://valley.example/pack',
   actors: 30,

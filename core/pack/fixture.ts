@@ -69,6 +69,7 @@ export function fixturePack(): FixturePack {
       description: { en: 'An invented harbour and its quarrel.' },
       version: '1.0.0',
       checked: '2024-06-01',
+      publisher: 'The Port Anselm school',
       licence: 'CC BY 4.0',
       contact: 'https://newsgloss.example/contact',
       blockers: [{ text: 'Port Anselm Rovers', means: 'a football club' }],

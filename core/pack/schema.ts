@@ -231,6 +231,7 @@ export const PackHead = v.strictObject({
   description: localised(280),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write three numbers such as 1.0.0')),
   checked: field(Day, 'The day on which the pack as a whole was last checked.'),
+  publisher: field(text(120), 'Who decides what stands in the pack and answers for it: a newsroom, a school, a person.'),
   licence: text(40),
   contact: Address,
   blockers: v.array(Blocker),

@@ -11,6 +11,8 @@ export interface PackSummary {
   description: Wording;
   version: string;
   checked: PartialDate;
+  /** Who answers for it. */
+  publisher: string;
   licence: string;
   /** Where errors are reported; http(s). */
   contact: string | null;
@@ -21,13 +23,14 @@ export interface PackSummary {
 
 /** `lang` is a BCP 47 tag. */
 export function summarise(pack: Pack, lang: string): PackSummary {
-  const { id, version, checked, licence, contact } = pack;
+  const { id, version, checked, publisher, licence, contact } = pack;
   return {
     id,
     name: wording(pack.name, lang),
     description: wording(pack.description, lang),
     version,
     checked,
+    publisher,
     licence,
     contact,
     actors: pack.actors.length,

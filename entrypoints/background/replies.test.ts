@@ -21,7 +21,7 @@ const CONTEXT = {
 
 const PACK = {
   ...{ format: 1, id: 'kosovo-serbia', name: { en: 'A pack' }, description: { en: 'For a test' }, version: '1.0.0' },
-  ...{ checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
+  ...{ checked: '2026-11', publisher: 'Example', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
   ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [] },
 };
 
@@ -112,7 +112,8 @@ describe('what is answered', () => {
     const { answer: ask } = await freshReplies();
     expect(await ask({ type: 'packs' }, OPTIONS)).toEqual([
       {
-        ...{ id: 'kosovo-serbia', version: '1.0.0', checked: '2026-11', licence: 'CC-BY-4.0', contact: 'https://example.org/' },
+        ...{ id: 'kosovo-serbia', version: '1.0.0', checked: '2026-11', publisher: 'Example' },
+        ...{ licence: 'CC-BY-4.0', contact: 'https://example.org/' },
         ...{ name: { text: 'A pack', lang: 'en' }, description: { text: 'For a test', lang: 'en' }, actors: 0, coverage: 0 },
       },
     ]);
