@@ -168,6 +168,13 @@ describe('link', () => {
     expect(marked(bare(text), { lang })).toBe(text);
   });
 
+  it.each([
+    ['an English article tells of a namesake', '[Albin Kurti] rules [Kosovo].\n\nIn Ohio a Kurti sells bread.', 'en'],
+    ['a Serbian conjunction tells nothing', '[Albin Kurti] i [Kosovo].\n\nOni idu, a [Kurti] ostaje.\n\n[Kurti] ćuti.', 'sr'],
+  ])('reads the small words of the page’s language: %s', (_, text, lang) => {
+    expect(marked(bare(text), { lang })).toBe(text);
+  });
+
   it('works without a language', () => {
     const text = '[KFOR] watches [Kosovo] for [NATO] and the [US].';
     expect(marked(bare(text), { lang: null })).toBe(text);

@@ -55,7 +55,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (!before || before.start < name.sentence.start) return OPEN;
   if (before.gap === '-') return doubleName(before, name, names) ? { who: 'stranger', how: 'named' } : OPEN;
   if (before.gap !== ' ') return OPEN;
-  if (isNamesake(before.folded)) return { who: 'stranger', how: 'described' };
+  if (isNamesake(before.folded, lang)) return { who: 'stranger', how: 'described' };
   if (isNotThat(before, text)) return { who: 'stranger', how: 'described' };
   if (isOffice(before.folded)) return { who: 'office', word: text.slice(before.start, before.end) };
   if (isWalkOfLife(before.folded)) return { who: 'stranger', how: 'described' };

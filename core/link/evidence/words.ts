@@ -73,12 +73,15 @@ const PEOPLES = [
 
 /** Words that say that another bearer of the name is meant. */
 const NAMESAKES = new Set(
-  list(`other another namesake called named wrong different a an
+  list(`other another namesake called named wrong different
   drugi druga drugog zvani zvana imenjak prezimenjak takodje izvesni izvesna
   други друга другог звани звана имењак презимењак такође извесни
   tjeter quajtur tjetri namens namen genannt anderer andere andrer
   autre nomme nommee appele другои другая некии некая тезка однофамилец іншии інша якиись`),
 );
+
+/** English articles say the same (`a Vucic in Ohio`); the letters are common words elsewhere (`а Вучић каже`). */
+const ENGLISH_ARTICLES = new Set(['a', 'an']);
 
 /** Words with which a sentence begins although they are nobody's name, by language. */
 const OPENERS = new Set(
@@ -159,7 +162,8 @@ export const isOffice = (word: string) =>
 export const isCourtesy = (word: string) => COURTESIES.has(word);
 export const isTime = (word: string) => TIMES.has(word);
 export const isWalkOfLife = (word: string) => startsWithAny(word, WALKS_OF_LIFE);
-export const isNamesake = (word: string) => NAMESAKES.has(word);
+/** `lang` is the page's primary language. */
+export const isNamesake = (word: string, lang: string) => NAMESAKES.has(word) || (lang === 'en' && ENGLISH_ARTICLES.has(word));
 export const isOpener = (word: string) => OPENERS.has(word);
 export const isPeople = (word: string) => startsWithAny(word, PEOPLES);
 export const isLocative = (word: string) => LOCATIVES.has(word);
