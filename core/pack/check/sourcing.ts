@@ -1,11 +1,11 @@
 /** Sources: who may stand alone, what an accusation needs, and nothing listed twice or for nothing. */
 import { addressKey } from '../address.ts';
-import { originOf } from '../origin.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
 import { referencesOf, unknownReferences } from '../references.ts';
 import type { Coverage, Source } from '../schema.ts';
 import { type Statement, statementsOf } from '../statements.ts';
+import { independentVoices, type Voices, voicesOf } from '../voices.ts';
 
 export function sourcingProblems(draft: Draft): Problem[] {
   const voices = voicesOf(draft);
@@ -16,27 +16,6 @@ export function sourcingProblems(draft: Draft): Problem[] {
     ...sameAddresses([...draft.sources, ...draft.coverage]),
     ...unused(draft),
   ];
-}
-
-/** Whose word a source carries, by the source's id; `null` for a publisher that may not stand alone. */
-type Voices = ReadonlyMap<string, string | null>;
-
-/** A copy carries the word of its origin: two sites with one agency's text are one voice, and so are two services of one house. */
-function voicesOf({ publishers, sources, coverage }: Draft): Voices {
-  const neverAlone = new Set(publishers.filter(({ value }) => value.citedOnly || value.neverAlone).map(({ value }) => value.id));
-  const items = new Map(coverage.map(({ value }) => [value.id, value]));
-  const houses = new Map(publishers.map(({ value }) => [value.id, value.partOf ?? value.id]));
-  const voice = (publisher: string) => (neverAlone.has(publisher) ? null : (houses.get(publisher) ?? publisher));
-  return new Map<string, string | null>([
-    ...sources.map(({ value }) => [value.id, voice(value.origin ?? value.publisher)] as const),
-    ...coverage.map(({ value }) => [value.id, voice(originalPublisher(value, items))] as const),
-  ]);
-}
-
-/** The publisher whose words it prints: its own, or the declared origin of the text. */
-function originalPublisher(item: Coverage, items: ReadonlyMap<string, Coverage>): string {
-  const { origin, publisher } = originOf(item, items);
-  return origin ?? publisher;
 }
 
 function standsAlone({ file, place, kind, sources }: Statement, voices: Voices): Problem[] {
@@ -56,8 +35,7 @@ function accusation({ file, place, dates, sources, sensitive, reviewBy }: Statem
   if (reviewBy === null) {
     report('reviewBy', 'a sensitive fact has no review date', 'add "reviewBy", the day by which somebody must look at it again');
   }
-  const independent = new Set(sources.map((id) => voices.get(id)).filter((voice) => voice !== null && voice !== undefined));
-  if (independent.size < 2) {
+  if (independentVoices(sources, voices) < 2) {
     const what = 'a sensitive fact has fewer than two independent publishers (copies of one text count once)';
     report('sources', what, 'add a source of another publisher, or leave the fact out');
   }

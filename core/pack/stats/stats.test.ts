@@ -20,11 +20,23 @@ test('the figures of the fixture', () => {
     ['event name', 0],
   ]);
   expect(stats.statements[0]?.undated).toEqual(['actors/bruno-okafor.json › roles[0]']);
-  expect(stats.statements[4]?.singleSource).toEqual([]);
+  // One of its two sources is of a publisher that never stands alone.
+  expect(stats.statements[4]?.singleSource).toEqual(['events.json › events[0]']);
   expect(stats.statements[1]?.singleSource).toEqual(['actors/ada-lindqvist.json › facts[0]']);
   expect(stats.undatedCoverage).toEqual(['wire-2023-01-10-pier']);
   // The title of one source is an editor's.
   expect(stats.languages).toEqual([['en', 26]]);
+});
+
+test('two addresses of one voice are a single source', () => {
+  const singles = (...sources: string[]) =>
+    packStats(
+      fixtureFiles(({ actors }) => Object.assign(actors[0] ?? {}, { facts: [aFact('Left.', '2023', { sources })] })),
+      ON,
+    ).statements[1]?.singleSource.length;
+  expect(singles('herald-2023-01-11-pier', 'gazette-2023-01-10-council')).toBe(0);
+  expect(singles('wire-2023-01-10-pier', 'gazette-2023-01-10-pier')).toBe(1);
+  expect(singles('herald-2023-01-11-pier', 'whisper-2023-01-12-pier')).toBe(1);
 });
 
 /** Bruno's open role was last vouched for on 1 May 2024, and one of his facts is sensitive. */

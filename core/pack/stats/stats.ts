@@ -4,6 +4,7 @@ import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '
 import { type PackFiles, readDraft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 import { textsOf } from '../texts.ts';
+import { independentVoices, type Voices, voicesOf } from '../voices.ts';
 
 /** Offices change hands within a term, so that one not looked at for a year may well be somebody else's. */
 const VOUCHED_DAYS = 365;
@@ -39,7 +40,7 @@ export interface StatementStats {
   all: number;
   /** The places of those without any date but `asOf`. */
   undated: string[];
-  /** The places of those that rest on one source. */
+  /** The places of those that rest on one voice, however many addresses carry it. */
   singleSource: string[];
 }
 
@@ -60,7 +61,7 @@ export function packStats(files: PackFiles, on: PartialDate): PackStats {
   return {
     on,
     entries: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
-    statements: KINDS.map((kind) => statementStats(kind, statements)),
+    statements: KINDS.map((kind) => statementStats(kind, statements, voicesOf(draft))),
     undatedCoverage: coverage.filter(({ value }) => value.date === null).map(({ value }) => value.id),
     languages: mostFirst(textsOf(draft).map(({ lang }) => lang)),
     staleRoles: staleRoles(statements, on),
@@ -70,13 +71,13 @@ export function packStats(files: PackFiles, on: PartialDate): PackStats {
   };
 }
 
-function statementStats(kind: Statement['kind'], statements: readonly Statement[]): StatementStats {
+function statementStats(kind: Statement['kind'], statements: readonly Statement[], voices: Voices): StatementStats {
   const some = statements.filter((statement) => statement.kind === kind);
   return {
     kind,
     all: some.length,
     undated: some.filter(isUndated).map(placeOf),
-    singleSource: some.filter(({ sources }) => sources.length === 1).map(placeOf),
+    singleSource: some.filter(({ sources }) => independentVoices(sources, voices) < 2).map(placeOf),
   };
 }
 
