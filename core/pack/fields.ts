@@ -42,7 +42,10 @@ export const localised = (longest: number) =>
     ),
   );
 
-export const Sources = v.pipe(v.array(ID), v.minLength(1, 'name at least one source'));
+export const Sources = field(
+  v.pipe(v.array(ID), v.minLength(1, 'name at least one source')),
+  'Ids from sources.json or coverage.json, the best first.',
+);
 
 /** Where a statement stands in time. */
 export const dated = {

@@ -25,8 +25,8 @@ export { ID, PartialDateText };
 export const FORMAT = 1;
 
 export const Alias = v.strictObject({
-  text: text(120),
-  lang: Language,
+  text: field(text(120), 'A name as written, never a description.'),
+  lang: field(Language, 'The language in which it is written so; one that several share stands once.'),
   strength: field(v.picklist(['strong', 'weak']), 'A strong alias stands alone; a weak one needs evidence on the page.'),
 });
 
@@ -35,40 +35,40 @@ export const Alias = v.strictObject({
  * without cues its text is never the actor.
  */
 export const Confusable = v.strictObject({
-  text: text(120),
+  text: field(text(120), 'The name that is shared, or a longer one that holds it.'),
   means: field(text(160), 'Who or what else bears the name.'),
   cues: field(v.array(text(60)), 'Words that tell it by; without any, the text is never the actor.'),
 });
 
 export const Role = v.strictObject({
-  title: localised(90),
+  title: field(localised(90), 'The office, without the body that "of" names.'),
   of: field(v.optional(ID), 'The actor in or of which the office is held.'),
   from: field(v.nullable(PartialDateText), 'null: the start is not known.'),
   to: field(v.nullable(PartialDateText), 'null: not known to have ended by asOf.'),
   asOf: AsOf,
-  exclusive: field(v.optional(v.literal(true)), 'One person at a time holds the office, by law or statute.'),
+  exclusive: field(
+    v.optional(v.literal(true)),
+    'One person at a time holds the office, by law or statute. All its holders bear the same English title; else nobody notices an overlap.',
+  ),
   sources: Sources,
   ...confirmable,
 });
 
 /** An accusation, charge, sentence or sanction; `docs/editorial.md` has the rules. */
 const Sensitive = v.strictObject({
-  stage: v.picklist([
-    'accused',
-    'suspected',
-    'arrested',
-    'charged',
-    'on-trial',
-    'convicted',
-    'acquitted',
-    'sanctioned',
-    'dropped',
-  ]),
-  answer: field(v.optional(localised(240)), 'What the person says to it, where known.'),
+  stage: field(
+    v.picklist(['accused', 'suspected', 'arrested', 'charged', 'on-trial', 'convicted', 'acquitted', 'sanctioned', 'dropped']),
+    'The newest stage known.',
+  ),
+  matter: field(v.optional(ID), 'Where there are several proceedings: stages of one share this name, which nobody sees.'),
+  answer: field(
+    v.optional(localised(240)),
+    'What the person, or who speaks for them, says to it; left out where it is not known.',
+  ),
 });
 
 export const Fact = v.strictObject({
-  text: localised(240),
+  text: field(localised(240), 'One statement in one sentence of your own.'),
   ...dated,
   asOf: AsOf,
   sources: Sources,
@@ -77,49 +77,55 @@ export const Fact = v.strictObject({
     'It says what the actor is; a card shows it first, whatever its date. For bodies, places and agreements, at most one each.',
   ),
   ...confirmable,
-  sensitive: v.optional(Sensitive),
+  sensitive: field(
+    v.optional(Sensitive),
+    'An accusation, arrest, charge, sentence or sanction: it needs a date, two independent publishers and reviewBy.',
+  ),
   reviewBy: field(v.optional(PartialDateText), 'The day from which the fact hides until somebody has looked at it again.'),
 });
 
-const RelationType = v.picklist([
-  'head-of-state-of',
-  'head-of-government-of',
-  'minister-of',
-  'envoy-of',
-  'speaks-for',
-  'leads',
-  'member-of',
-  'part-of',
-  'mandated-by',
-  'adopted-by',
-  'basis-of',
-  'located-in',
-  'capital-of',
-]);
+const RelationType = field(
+  v.picklist([
+    'head-of-state-of',
+    'head-of-government-of',
+    'minister-of',
+    'envoy-of',
+    'speaks-for',
+    'leads',
+    'member-of',
+    'part-of',
+    'mandated-by',
+    'adopted-by',
+    'basis-of',
+    'located-in',
+    'capital-of',
+  ]),
+  'Read as a sentence: this actor leads, is part of, is an envoy of … the other.',
+);
 
 export const Relation = v.strictObject({
   type: RelationType,
-  target: ID,
-  from: v.nullable(PartialDateText),
-  to: v.nullable(PartialDateText),
+  target: field(ID, 'The id of the other actor.'),
+  from: field(v.nullable(PartialDateText), 'null: always, or not known since when.'),
+  to: field(v.nullable(PartialDateText), 'null: not known to have ended.'),
   sources: Sources,
 });
 
 export const Actor = v.strictObject({
   $schema: v.optional(v.string()),
-  id: ID,
+  id: field(ID, "The file's name without .json."),
   kind: v.picklist(['person', 'organisation', 'place', 'agreement']),
-  name: localised(90),
+  name: field(localised(90), 'What heads the card. Only aliases are looked for in texts.'),
   ownLanguage: field(
     v.optional(Language),
     'The language in which the actor names itself, where it is one: that name is shown too.',
   ),
-  aliases: v.pipe(v.array(Alias), v.minLength(1, 'add at least one alias')),
-  confusables: v.array(Confusable),
+  aliases: field(v.pipe(v.array(Alias), v.minLength(1, 'add at least one alias')), 'The names that are looked for in texts.'),
+  confusables: field(v.array(Confusable), 'Who or what else bears one of the names; may be empty.'),
   cues: field(v.array(text(60)), 'Words that make a weak alias likelier where they stand on the page.'),
-  roles: v.array(Role),
-  facts: v.array(Fact),
-  relations: v.array(Relation),
+  roles: field(v.array(Role), 'Offices held from–to: the line under the name is computed from them.'),
+  facts: field(v.array(Fact), 'Three to seven dated statements; a card shows the three that fit the article best.'),
+  relations: field(v.array(Relation), 'Ties to other actors that a source tells.'),
   links: v.strictObject({ wikipedia: v.optional(Address), official: v.optional(Address) }),
   checked: field(Day, 'The day on which somebody last read this file against its sources.'),
 });
@@ -127,7 +133,7 @@ export const Actor = v.strictObject({
 export const Position = v.strictObject({
   holder: field(localised(90), 'Who holds it, as a reader would say it.'),
   actors: field(v.array(ID), 'The actors that hold it, as far as the pack has them.'),
-  text: localised(240),
+  text: field(localised(240), "What they say, in their own terms and in your words, about as long as the other sides'."),
   ...dated,
   sources: Sources,
   ...confirmable,
@@ -136,16 +142,22 @@ export const Position = v.strictObject({
 /** A contested question, told once for all actors that it concerns. */
 export const Question = v.strictObject({
   id: ID,
-  question: localised(120),
-  actors: v.pipe(v.array(ID), v.minLength(1, 'name at least one actor that the question concerns')),
+  question: field(localised(120), 'A question that each side answers in its own way.'),
+  actors: field(
+    v.pipe(v.array(ID), v.minLength(1, 'name at least one actor that the question concerns')),
+    'The actors on whose cards it may stand.',
+  ),
   positions: v.pipe(v.array(Position), v.minLength(2, 'give at least two positions')),
 });
 
 export const Publisher = v.strictObject({
   id: ID,
   name: text(80),
-  domain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'write a bare host name such as example.org'))),
-  country: v.optional(text(60)),
+  domain: field(
+    v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'write a bare host name such as example.org'))),
+    'The host name of its site.',
+  ),
+  country: field(v.optional(text(60)), 'Where it is based, in English.'),
   citedOnly: field(v.optional(v.literal(true)), 'Cited by name without a link, and never the only source of a statement.'),
   partOf: field(v.optional(ID), 'The house to which it belongs: two of one house are one voice.'),
   neverAlone: field(v.optional(v.literal(true)), 'Backs what others say, but is never the only source of a statement.'),
@@ -158,10 +170,10 @@ export const Title = v.strictObject({
 });
 
 const publication = {
-  id: ID,
-  url: v.nullable(Address),
+  id: field(ID, 'Sources and coverage share one set of ids.'),
+  url: field(v.nullable(Address), 'null: no page that a reader could open.'),
   title: Title,
-  publisher: ID,
+  publisher: field(ID, 'An id from publishers.json, not a name.'),
   ...dated,
   lang: Language,
 };
@@ -179,8 +191,8 @@ const CopyOf = v.strictObject({
 export const Coverage = v.strictObject({
   ...publication,
   kind: v.picklist(['news', 'analysis', 'opinion', 'official', 'interview']),
-  actors: v.array(ID),
-  events: v.array(ID),
+  actors: field(v.array(ID), 'The actors of the pack that it is about.'),
+  events: field(v.array(ID), 'The events of the pack that it tells of.'),
   origin: Origin,
   copyOf: field(v.optional(CopyOf), 'The report of which it is a copy.'),
   summary: field(localised(200), 'A line of ours, shown where it has no title of its own.'),
@@ -189,34 +201,37 @@ export const Coverage = v.strictObject({
 /** What one side calls an event, where the sides differ; the title stays neutral. */
 const EventName = v.strictObject({
   holder: field(localised(90), 'Who calls it so, as a reader would say it.'),
-  text: localised(80),
+  text: field(localised(80), 'The name that this side uses.'),
   sources: Sources,
 });
 
 export const Event = v.strictObject({
   id: ID,
-  title: localised(80),
-  date: PartialDateText,
-  endDate: v.nullable(PartialDateText),
-  about: v.optional(v.literal(true)),
-  summary: localised(280),
+  title: field(localised(80), 'A neutral name that all sides could use.'),
+  date: field(PartialDateText, 'The day, month or year on which it happened or began.'),
+  endDate: field(v.nullable(PartialDateText), 'The last day; null: one day, or not ended.'),
+  about: field(v.optional(v.literal(true)), 'The date is inferred; shown as "about".'),
+  summary: field(localised(280), 'What happened, in one to three sentences of your own.'),
   names: field(v.optional(v.array(EventName)), 'What the sides call it, where they differ: at least two, of like standing.'),
-  actors: v.array(ID),
+  actors: field(v.array(ID), 'The actors of the pack that took part.'),
   sources: Sources,
 });
 
 export const Answer = v.strictObject({
-  value: localised(200),
-  attributedTo: localised(120),
-  coverage: v.pipe(v.array(ID), v.minLength(1, 'name the reports that give this answer')),
+  value: field(localised(200), 'The answer, in your words.'),
+  attributedTo: field(localised(120), 'Who gives it.'),
+  coverage: field(
+    v.pipe(v.array(ID), v.minLength(1, 'name the reports that give this answer')),
+    'The reports that give it, by their ids in coverage.json.',
+  ),
   distorted: field(v.optional(localised(280)), 'How the wording changed the meaning on the way, where it did.'),
 });
 
 /** A question on which reports of one event disagree. */
 export const Claim = v.strictObject({
   id: ID,
-  question: localised(120),
-  event: ID,
+  question: field(localised(120), 'A question on which reports of one event disagree.'),
+  event: field(ID, 'The event of which they tell.'),
   answers: v.pipe(v.array(Answer), v.minLength(2, 'give at least two answers')),
 });
 
@@ -226,15 +241,15 @@ const Blocker = v.strictObject({ text: text(120), means: text(160) });
 export const PackHead = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT, `write ${FORMAT}, the format that this version reads`),
-  id: ID,
+  id: field(ID, "The name of the pack's folder."),
   name: localised(80),
   description: localised(280),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'write three numbers such as 1.0.0')),
   checked: field(Day, 'The day on which the pack as a whole was last checked.'),
   publisher: field(text(120), 'Who decides what stands in the pack and answers for it: a newsroom, a school, a person.'),
-  licence: text(40),
-  contact: Address,
-  blockers: v.array(Blocker),
+  licence: field(text(40), 'Under what others may use the data, such as CC-BY-4.0.'),
+  contact: field(Address, 'A page where somebody who is named finds how to complain, and not in public.'),
+  blockers: field(v.array(Blocker), 'Longer names that are nobody of the pack; may be empty.'),
 });
 
 const $schema = v.optional(v.string());
