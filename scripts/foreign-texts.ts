@@ -1,5 +1,5 @@
 /** Reads the texts of others, which a pack must not repeat. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ForeignText } from '../core/pack/check/own-words.ts';
 import { utf8Text } from './utf8.ts';
@@ -9,18 +9,38 @@ const READERS: Readonly<Record<string, (text: string) => string>> = {
   '.txt': withoutMarks,
   '.md': withoutMarks,
   '.html': withoutTags,
+  '.htm': withoutTags,
   '.json': stringsOf,
 };
 
-/** The texts below a folder; files of other kinds and of other encodings than UTF-8 are passed over. Throws where there is no such folder. */
-export function readForeignTexts(folder: string): ForeignText[] {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Name one with texts that the pack must not repeat.`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const name = join(entry.parentPath, entry.name);
-    const reader = entry.isFile() ? READERS[extname(name).toLowerCase()] : undefined;
-    const text = reader ? utf8Text(readFileSync(name)) : null;
-    return reader && text !== null ? [{ name, text: reader(text) }] : [];
-  });
+const KINDS = Object.keys(READERS).join(', ');
+
+/**
+ * The text of a file, or those below a folder. Files of other kinds are passed over, and so is what is not in UTF-8, with a warning.
+ * Throws an error in plain words where there is nothing of that name, or no text in it.
+ */
+export function readForeignTexts(path: string): ForeignText[] {
+  if (!existsSync(path))
+    throw new Error(`There is no file or folder ${path}. Name one with texts that the pack must not repeat.`);
+  const isFolder = statSync(path).isDirectory();
+  const texts = (isFolder ? filesBelow(path) : [path]).flatMap(readText);
+  if (texts.length > 0) return texts;
+  const where = isFolder ? `Below ${path} there is no text` : `In ${path} there is no text`;
+  throw new Error(`${where} to compare the pack with. Name a file in UTF-8 that ends in ${KINDS}, or a folder with such files.`);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function readText(name: string): ForeignText[] {
+  const reader = READERS[extname(name).toLowerCase()];
+  if (!reader) return [];
+  const text = utf8Text(readFileSync(name));
+  if (text === null) console.warn(`${name}: it is not in UTF-8, so it is not compared. Save it as UTF-8.`);
+  return text === null || text.trim() === '' ? [] : [{ name, text: reader(text) }];
 }
 
 /** Annotated texts, as `npm run eval` takes them, mark names as ⟦Kosovo|kosovo⟧. */

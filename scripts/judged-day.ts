@@ -23,7 +23,7 @@ export function dayOfBuild(files: PackFiles): PartialDate {
 }
 
 /** Today where the author is. */
-function calendarDay(): string {
+export function calendarDay(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -4,7 +4,7 @@ import { type Paragraph, paragraphsOf } from '../core/link/text/paragraphs.ts';
 import type { PageContext } from '../core/link/types.ts';
 import { readArticle } from '../entrypoints/content/gate/article.ts';
 import { readBlocks } from '../entrypoints/content/read/reader.ts';
-import { utf8Text } from './utf8.ts';
+import { utf8TextAsItIs } from './utf8.ts';
 
 export interface LinkInput {
   file: string;
@@ -53,7 +53,7 @@ function wholePage(html: string): string {
 
 /** UTF-8, a byte order mark kept as the character it is, so that offsets are those of the file. */
 function decode(file: string, bytes: Uint8Array): string {
-  const text = utf8Text(bytes);
+  const text = utf8TextAsItIs(bytes);
   if (text !== null) return text;
   const [found, from] = isUtf16(bytes) ? ['in UTF-16, not in UTF-8', 'UTF-16'] : ['not in UTF-8', 'WINDOWS-1250'];
   throw new Error(`${file}: it is ${found}. Convert it, for instance with iconv -f ${from} -t UTF-8.`);

@@ -1,17 +1,21 @@
 /** `npm run -s link -- FILE…`: the mentions in texts and pages, one JSON line each, by the same core as in the extension. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { compileDictionary } from '../core/link/dictionary/compile.ts';
 import { openDictionary } from '../core/link/dictionary/dictionary.ts';
 import { link } from '../core/link/link.ts';
 import type { PageContext } from '../core/link/types.ts';
 import { Language } from '../core/pack/fields.ts';
+import { readArguments } from './arguments.ts';
+import { dayOption } from './day-option.ts';
 import { type LinkInput, readInput } from './link-input.ts';
 import { loadPack } from './pack-folder.ts';
+import { runCommand } from './run-command.ts';
 
-const HELP = `Usage: npm run -s link -- [options] FILE…
+const NPM = 'npm run -s link --';
+
+const HELP = `Usage: ${NPM} [options] FILE…
 
 Prints one JSON line for each mention: {"file","start","end","text","actor","why":[{"rule","detail"}]}.
 FILE is a .txt or .html file in UTF-8, or - for the standard input, which is a page where it begins with an HTML tag.
@@ -28,31 +32,23 @@ Exit code 2 where an option or a file is not in order.`;
 
 const DEFAULT_PACK = fileURLToPath(new URL('../data/kosovo-serbia', import.meta.url));
 
-function main(): number {
-  const { values, positionals } = readArguments();
+function main(): void {
+  const { values, positionals } = readArguments(NPM, {
+    date: { type: 'string', value: 'YYYY-MM-DD' },
+    lang: { type: 'string', value: 'TAG' },
+    pack: { type: 'string', value: 'DIR', default: DEFAULT_PACK },
+    text: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help) {
     print(HELP);
-    return 0;
+    return;
   }
   if (positionals.length === 0) throw new Error(`Name at least one file, or - for the standard input.\n\n${HELP}`);
-  const page = { date: dateOf(values.date), lang: languageOf(values.lang) };
+  const page = { date: values.date === undefined ? null : dayOption('--date', values.date), lang: languageOf(values.lang) };
   const inputs = readInputs(positionals);
   if (values.text) for (const { text } of inputs) print(text);
   else printMentions(inputs, page, values.pack);
-  return 0;
-}
-
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      date: { type: 'string' },
-      lang: { type: 'string' },
-      pack: { type: 'string', default: DEFAULT_PACK },
-      text: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
 }
 
 /** All files are read before anything is printed, so that a wrong name leaves no half of an answer. */
@@ -92,13 +88,6 @@ function printMentions(inputs: readonly LinkInput[], asked: PageContext, packFol
   }
 }
 
-function dateOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-  if (!isDay) throw new Error(`--date ${text}: this is no day of the calendar. Write it as YYYY-MM-DD, such as 2022-12-16.`);
-  return text;
-}
-
 function languageOf(tag: string | undefined): string | null {
   if (tag === undefined) return null;
   const canonical = canonicalTag(tag);
@@ -124,11 +113,4 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-try {
-  // npm runs scripts in the project's root; a path is meant from where the author stands.
-  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(main, 2);

@@ -11,7 +11,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
       <h3 class="unseen">{text('card_facts')}</h3>
       <ul class="plain-list">
         {facts.map((fact) => (
-          <li class="fact" key={fact.text.text}>
+          <li class="fact" key={fact.number}>
             <Dated when={fact.when} later={fact.later} />
             <p class="statement" lang={fact.text.lang} dir="auto">
               {fact.text.text}

@@ -39,6 +39,7 @@ function dated(date: string, then: RoleView[] = [], now: RoleView[] = [], last: 
 
 export function fact(part: Partial<FactView> = {}): FactView {
   return {
+    number: 0,
     text: en('Signed the agreement on the shared bridge at Lipa, which lets both towns use it without papers.'),
     when: { date: '2022-11-19', about: false },
     later: false,
@@ -51,11 +52,13 @@ export function fact(part: Partial<FactView> = {}): FactView {
 const facts = [
   fact(),
   fact({
+    number: 1,
     text: en('Said that the mill road would open before the winter.'),
     when: { date: '2022-12', about: true },
     sources: [cited],
   }),
   fact({
+    number: 2,
     text: en('Opened the new ferry between the two valleys.'),
     when: { date: '2023-04-02', about: false },
     later: true,

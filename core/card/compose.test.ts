@@ -67,6 +67,12 @@ test('what came after the article is labelled', () => {
   ]);
 });
 
+test('a fact has its number as written, whatever its place on the card and its words', () => {
+  const facts = ['2020', '2023-01-09', '2021'].map((date) => aFact('Was asked.', date));
+  const view = card({}, ({ actors }) => Object.assign(actors[0] ?? {}, { facts }));
+  expect(view.facts.map(({ number }) => number)).toEqual([1, 2, 0]);
+});
+
 test('an accusation comes with the person’s answer, where it is known', () => {
   const charged = (answer?: { en: string; sv: string }) =>
     aFact('Was charged.', '2023-01-01', { sensitive: { stage: 'charged', ...(answer && { answer }) }, reviewBy: '2030' });
@@ -119,9 +125,23 @@ describe('a source', () => {
   test.each<[what: string, change: (pack: FixturePack) => void]>([
     ['prints the text of such a publisher', ({ coverage }) => Object.assign(coverage[0] ?? {}, { origin: 'whisper' })],
     [
+      'prints the text of such a publisher after another',
+      ({ coverage }) => {
+        const copyOf = { coverage: 'wire-2023-01-10-pier', how: 'reworded' };
+        Object.assign(coverage[0] ?? {}, { origin: 'whisper', copyOf });
+      },
+    ],
+    [
       'copies a report of such a publisher',
       ({ coverage }) => {
         Object.assign(coverage[1] ?? {}, { publisher: 'whisper' });
+        Object.assign(coverage[0] ?? {}, { copyOf: { coverage: 'wire-2023-01-10-pier', how: 'reworded' } });
+      },
+    ],
+    [
+      'copies a report that prints the text of such a publisher',
+      ({ coverage }) => {
+        Object.assign(coverage[1] ?? {}, { origin: 'whisper' });
         Object.assign(coverage[0] ?? {}, { copyOf: { coverage: 'wire-2023-01-10-pier', how: 'reworded' } });
       },
     ],

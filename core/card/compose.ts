@@ -1,10 +1,10 @@
 /** The card of one actor for one article, put together from the pack. */
 
-import { factsFor, isLater } from '../pack/at-date/facts.ts';
+import { factsFor } from '../pack/at-date/facts.ts';
 import { questionFor } from '../pack/at-date/questions.ts';
 import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { PartialDate } from '../pack/partial-date.ts';
+import { isLater, type PartialDate } from '../pack/partial-date.ts';
 import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
 import { sourceViews, when } from './sources.ts';
@@ -81,12 +81,13 @@ function factViews(context: Context, actor: Actor): FactView[] {
   const { index, ask, reader } = context;
   const others = ask.cast.filter((id) => id !== actor.id).flatMap((id) => index.actors.get(id) ?? []);
   return factsFor(actor.facts, { date: ask.date, cast: others, strength: ask.strength, today: reader.today }).map((fact) =>
-    factView(context, fact),
+    factView(context, fact, actor.facts.indexOf(fact)),
   );
 }
 
-function factView({ index, ask, reader }: Context, fact: Fact): FactView {
+function factView({ index, ask, reader }: Context, fact: Fact, number: number): FactView {
   return {
+    number,
     text: wording(fact.text, reader.lang),
     when: when(fact),
     later: isLater(fact.date, ask.date),

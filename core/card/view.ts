@@ -48,6 +48,8 @@ export interface RoleView {
 }
 
 export interface FactView {
+  /** Its number among the actor's facts as written, from 0: two may have the same words. */
+  number: number;
   text: Wording;
   when: When;
   /** It happened after the article's date. */

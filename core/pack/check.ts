@@ -6,9 +6,13 @@ import { dateProblems } from './check/dates.ts';
 import { definingProblems } from './check/defining.ts';
 import { descriptionProblems } from './check/descriptions.ts';
 import { idProblems } from './check/ids.ts';
+import { matterProblems } from './check/matters.ts';
 import { nameProblems } from './check/names.ts';
 import { officeProblems } from './check/offices.ts';
+import { reportedProblems } from './check/reported.ts';
+import { reviewProblems } from './check/review.ts';
 import { sourcingProblems } from './check/sourcing.ts';
+import { unusedProblems } from './check/unused.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
 import { type PackFiles, readDraft } from './read/draft.ts';
@@ -25,10 +29,14 @@ export function checkPack(files: PackFiles, today: PartialDate): Problem[] {
     ...idProblems(draft),
     ...dateProblems(draft),
     ...clockProblems(draft, today),
+    ...reviewProblems(draft, today),
+    ...reportedProblems(draft),
     ...officeProblems(draft),
     ...definingProblems(draft),
     ...sourcingProblems(draft),
+    ...unusedProblems(draft),
     ...accusationProblems(draft),
+    ...matterProblems(draft),
     ...balanceProblems(draft),
     ...nameProblems(draft),
     ...descriptionProblems(draft),

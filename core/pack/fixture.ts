@@ -84,7 +84,12 @@ export function fixturePack(): FixturePack {
           aRole('Harbour master', '2015', '2021-04', { of: 'port-anselm' }),
           aRole('Mayor of Port Anselm', '2021-05-03', null, { of: 'port-anselm' }),
         ],
-        facts: [aFact('Asked the council to close the old pier.', '2023-01-09', { sources: ['herald-2023-01-11-pier'] })],
+        facts: [
+          aFact('Asked the council to close the old pier.', '2023-01-09', {
+            asOf: '2023-01-11',
+            sources: ['herald-2023-01-11-pier'],
+          }),
+        ],
         relations: [
           {
             type: 'leads',
@@ -111,7 +116,7 @@ export function fixturePack(): FixturePack {
         url: 'https://gazette.example/2023/01/10/council',
         title: { text: 'The council and its people', from: 'page' },
         publisher: 'gazette',
-        date: '2023-01-10',
+        date: null,
         lang: 'en',
       },
       {

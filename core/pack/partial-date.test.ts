@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   daysApart,
   firstDay,
+  isLater,
   isPartialDate,
   isSurelyBefore,
   lastDay,
@@ -77,4 +78,16 @@ test.each([
 ])('%s and %s likely lie %i days apart', (a, b, days) => {
   expect(likelyDaysApart(a, b)).toBe(days);
   expect(likelyDaysApart(b, a)).toBe(days);
+});
+
+test.each([
+  ['2022-12-17', '2022-12-16', true],
+  ['2022-12-16', '2022-12-16', false],
+  ['2022-12', '2022-12-16', false],
+  ['2023', '2022-12-16', true],
+  ['2022', '2022-12-16', false],
+  [null, '2022-12-16', false],
+  ['2023', null, false],
+])('%s is later than %s: %s', (date, than, later) => {
+  expect(isLater(date, than)).toBe(later);
 });

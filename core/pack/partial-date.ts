@@ -40,6 +40,11 @@ export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
   return lastDay(a) < firstDay(b);
 }
 
+/** Whether every day of `date` lies after every day of `than`; not where one of them is unknown. */
+export function isLater(date: PartialDate | null, than: PartialDate | null): boolean {
+  return date !== null && than !== null && isSurelyBefore(than, date);
+}
+
 /** Whether the two spans share a day. */
 export function overlaps(a: PartialDate, b: PartialDate): boolean {
   return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);

@@ -10,9 +10,10 @@ const DAY: Day = { name: '2023-01-10', date: '2023-01-10' };
 const textOf = (index: PackIndex, actor: string, day = DAY) => sheetText(index, sheetOfActor(index, actor, [day], READER));
 
 test('a card is a line for each statement and, below it, one for each source', () => {
-  const index = fixtureIndex(({ actors }) => {
+  const index = fixtureIndex(({ actors, sources }) => {
     const [ada] = actors;
     if (!ada) return;
+    Object.assign(sources[0] ?? {}, { date: '2023-01-10' });
     Object.assign(ada, { ownLanguage: 'sv', links: { official: 'https://ada.example/' } });
     ada.name.sv = 'Ada Lindkvist';
     ada.facts.push(
@@ -40,6 +41,21 @@ Ada Lindqvist / Ada Lindkvist [ada-lindqvist, person]
   link        https://ada.example/
   checked     2024-06-01
 `);
+});
+
+test('of two facts in the same words, the sensitive one is marked', () => {
+  const index = fixtureIndex(({ actors }) => {
+    const facts = [
+      aFact('Left the council.', '2020'),
+      aFact('Left the council.', '2022', { sensitive: { stage: 'accused' }, reviewBy: '2025-01-01' }),
+    ];
+    Object.assign(actors[0] ?? {}, { facts });
+  });
+  const lines = textOf(index, 'ada-lindqvist').split('\n');
+  expect(lines.filter((line) => line.startsWith('  fact'))).toEqual([
+    '  fact        2022 SENSITIVE (accused, review by 2025-01-01): Left the council.',
+    '  fact        2020: Left the council.',
+  ]);
 });
 
 test('a question stands with its positions, and what was taken later says so', () => {

@@ -1,7 +1,6 @@
 /** Cards as plain text, to be read fast and searched. Dates stand as the pack has them, so that their precision shows. */
 import type { CardView, FactView, PositionView, QuestionView, RoleView, SourceView, When } from '../../core/card/view.ts';
 import type { PackIndex } from '../../core/pack/pack-index.ts';
-import type { Fact } from '../../core/pack/schema.ts';
 import type { Group, Sheet } from './sheet.ts';
 
 /** Labels stand in a column of this many characters. */
@@ -58,9 +57,8 @@ function factLines(index: PackIndex, actor: string, fact: FactView): string[] {
 }
 
 /** A card doesn't say that a fact is sensitive; its editor has to know. */
-function sensitiveMark(index: PackIndex, actor: string, { text }: FactView): string[] {
-  const isThis = (fact: Fact) => fact.text[text.lang] === text.text;
-  const fact = index.actors.get(actor)?.facts.find(isThis);
+function sensitiveMark(index: PackIndex, actor: string, { number }: FactView): string[] {
+  const fact = index.actors.get(actor)?.facts[number];
   return fact?.sensitive ? [`SENSITIVE (${fact.sensitive.stage}, review by ${fact.reviewBy})`] : [];
 }
 

@@ -67,6 +67,7 @@ function makeLowEnough(page: Page): Promise<number> {
 async function pageScript(): Promise<string> {
   const built = await build({
     configFile: false,
+    root: import.meta.dirname,
     logLevel: 'warn',
     publicDir: false,
     plugins: [preact()],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aFact, anActor } from '../fixture.ts';
 import type { Fact } from '../schema.ts';
-import { type FactsAsk, factsFor, isLater } from './facts.ts';
+import { type FactsAsk, factsFor } from './facts.ts';
 
 const ask = (changes: Partial<FactsAsk> = {}): FactsAsk => ({
   date: '2022-12-16',
@@ -28,6 +28,7 @@ describe('three facts at most', () => {
 
   test('what came later only where it is a good deal nearer', () => {
     expect(chosen([...story, aFact('next year', '2023-12')])).toEqual(['the day before', 'last month', 'last year']);
+    expect(chosen([...story, aFact('in two months', '2023-02-16')])).not.toContain('in two months');
     expect(chosen([...story, aFact('next week', '2022-12-23')])).toEqual(['the day before', 'last month', 'next week']);
   });
 
@@ -43,9 +44,12 @@ describe('three facts at most', () => {
 
   test('what names somebody else on the page before what is a little nearer', () => {
     const cast = [anActor('ada-lindqvist', 'Ada Lindqvist')];
-    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2021-06')], { cast })).toContain('Met Ada Lindqvist.');
-    expect(chosen([...story, aFact('Met Ada Lindqvist.', '2001')], { cast })).not.toContain('Met Ada Lindqvist.');
-    expect(chosen([...story, aFact('Met Ada Lindqvistsson.', '2021-06')], { cast })).not.toContain('Met Ada Lindqvistsson.');
+    const met = (date: string) => chosen([...story, aFact('Met Ada Lindqvist.', date)], { cast });
+    // As much as one of a third of its age: "last year" is 365 days old.
+    expect(met('2020-02')).toContain('Met Ada Lindqvist.');
+    expect(met('2019')).toContain('Met Ada Lindqvist.');
+    expect(met('2018')).not.toContain('Met Ada Lindqvist.');
+    expect(chosen([...story, aFact('Met nobody.', '2020-02')], { cast })).not.toContain('Met nobody.');
   });
 
   test('but not what names a place of the page', () => {
@@ -76,7 +80,7 @@ describe('three facts at most', () => {
   });
 
   test('the newest, where the article has no date', () => {
-    expect(chosen([...story].reverse(), { date: null })).toEqual(['the day before', 'last month', 'last year']);
+    expect(chosen(story, { date: null })).toEqual(['the day before', 'last month', 'last year']);
   });
 
   test('what defines the actor first, however old, but not if it came later', () => {
@@ -104,12 +108,16 @@ describe('a sensitive fact', () => {
 });
 
 describe('of several sensitive facts', () => {
-  const sensitive = (stage: NonNullable<Fact['sensitive']>['stage'], date: string) =>
-    aFact(stage, date, { sensitive: { stage }, reviewBy: '2030' });
+  type Sensitive = NonNullable<Fact['sensitive']>;
+  const sensitive = (stage: Sensitive['stage'], date: string | null, matter?: string, reviewBy = '2030') =>
+    aFact([matter, stage].filter(Boolean).join(' '), date, { sensitive: { stage, ...(matter && { matter }) }, reviewBy });
   const suspected = sensitive('suspected', '2022-12-01');
   const arrested = sensitive('arrested', '2022-12-05');
   const charged = sensitive('charged', '2022-12-09');
+  const tried = sensitive('on-trial', '2026-02');
   const acquitted = sensitive('acquitted', '2026-05');
+  const met = aFact('Met.', '2022-12-15');
+  const left = aFact('Left.', '2022-12-14');
 
   test('the two that fit best, and a place for something else', () => {
     const facts = [suspected, arrested, charged];
@@ -117,31 +125,78 @@ describe('of several sensitive facts', () => {
     expect(chosen(facts)).toEqual(['charged', 'arrested']);
   });
 
-  test('the newest comes along, however much later', () => {
-    const others = [aFact('Met.', '2022-12-15'), aFact('Left.', '2022-12-14')];
-    expect(chosen([suspected, charged, acquitted, aFact('Met.', '2022-12-15')])).toEqual(['Met.', 'charged', 'acquitted']);
-    // Alone, where there is room for one, and not at all, where there is none.
-    expect(chosen([suspected, charged, acquitted, ...others])).toEqual(['Met.', 'Left.', 'acquitted']);
-    expect(chosen([suspected, acquitted, ...others, aFact('Ran.', '2022-12-13')])).toEqual(['Met.', 'Left.', 'Ran.']);
+  test('no more than two, also where one is marked as defining', () => {
+    const defining = { ...suspected, defining: true as const };
+    expect(chosen([defining, arrested, charged, met])).toEqual(['Met.', 'charged', 'arrested']);
+    expect(chosen([{ ...sensitive('accused', null), asOf: '2024', defining: true }])).toEqual([]);
   });
 
-  test('an old one is not the newest', () => {
+  test('the newest comes along, however much later', () => {
+    expect(chosen([suspected, charged, tried, met])).toEqual(['Met.', 'charged', 'on-trial']);
+    // Alone, where there is room for one, and not at all, where there is none.
+    expect(chosen([suspected, charged, tried, met, left])).toEqual(['Met.', 'Left.', 'on-trial']);
+    expect(chosen([suspected, tried, met, left, aFact('Ran.', '2022-12-13')])).toEqual(['Met.', 'Left.', 'Ran.']);
+  });
+
+  test('all that came later: the nearest, and the newest', () => {
+    expect(chosen([suspected, arrested, charged, tried], { date: '2020-03-01' })).toEqual(['suspected', 'on-trial']);
+  });
+
+  test('none on a bare surname', () => {
+    expect(chosen([suspected, charged, acquitted, met], { strength: 'weak' })).toEqual(['Met.']);
+  });
+
+  test('an end takes the place of all before it', () => {
+    expect(chosen([suspected, charged, acquitted, met])).toEqual(['Met.', 'acquitted']);
+    expect(chosen([charged, sensitive('dropped', '2022-12-12')])).toEqual(['dropped']);
+    expect(chosen([sensitive('charged', '2023'), sensitive('acquitted', '2023-09-01')])).toEqual(['acquitted']);
+    expect(chosen([acquitted], { date: '2020' })).toEqual(['acquitted']);
+  });
+
+  test('an older end does not', () => {
     expect(chosen([sensitive('acquitted', '2008'), suspected, charged])).toEqual(['charged', 'suspected']);
+  });
+
+  test('none where the newest is due, cannot be labelled or has no day of review', () => {
+    const today = '2024-06-02';
+    expect(chosen([suspected, sensitive('acquitted', '2023', undefined, today), met])).toEqual(['Met.']);
+    expect(chosen([suspected, sensitive('charged', '2022-12-10', undefined, today)])).toEqual([]);
+    expect(chosen([suspected, { ...sensitive('dropped', null), asOf: '2024' }])).toEqual([]);
+    expect(chosen([suspected, aFact('dropped', '2023', { sensitive: { stage: 'dropped' } })])).toEqual([]);
+    // What is due itself takes nothing else with it.
+    expect(chosen([sensitive('suspected', '2022-12-01', undefined, today), charged])).toEqual(['charged']);
+  });
+
+  test('of one day, the furthest on comes along, and all stand as written', () => {
+    const facts = (['on-trial', 'charged', 'suspected'] as const).map((stage) => sensitive(stage, '2022-12-09'));
+    expect(chosen(facts)).toEqual(['on-trial', 'charged']);
+    expect(chosen([...facts].reverse())).toEqual(['suspected', 'on-trial']);
+    expect(chosen([...facts].reverse(), { date: '2022-01-01' })).toEqual(['suspected', 'on-trial']);
+  });
+
+  describe('in two matters', () => {
+    const pier = [sensitive('charged', '2022-12-09', 'pier'), sensitive('on-trial', '2024-03', 'pier')];
+    const ferry = [sensitive('charged', '2022-11-01', 'ferry'), sensitive('acquitted', '2023-05', 'ferry')];
+
+    test('an acquittal in one says nothing of the other', () => {
+      expect(chosen([...ferry, ...pier], { date: '2024-04-01' })).toEqual(['pier on-trial', 'ferry acquitted']);
+      expect(chosen([...ferry, ...pier], { date: '2023-06-01' })).toEqual(['ferry acquitted', 'pier on-trial']);
+      expect(chosen([...ferry, sensitive('suspected', '2022-12-01', 'pier')])).toEqual(['pier suspected', 'ferry acquitted']);
+    });
+
+    test('the newest of the one that fits, not of the other', () => {
+      const later = sensitive('on-trial', '2026', 'witnesses');
+      expect(chosen([...pier, later])).toEqual(['pier charged', 'pier on-trial']);
+      expect(chosen([...pier, later, met, left])).toEqual(['Met.', 'Left.', 'pier on-trial']);
+    });
+
+    test('a due one hides itself alone', () => {
+      const due = sensitive('on-trial', '2024-03', 'pier', '2024-06-02');
+      expect(chosen([...pier.slice(0, 1), due, sensitive('sanctioned', '2022-10', 'list')])).toEqual(['list sanctioned']);
+    });
   });
 });
 
 test('any fact hides after its day of review', () => {
   expect(chosen([aFact('Is due.', '2022-12-01', { reviewBy: '2024-06-01' })])).toEqual([]);
-});
-
-test.each([
-  ['2022-12-17', '2022-12-16', true],
-  ['2022-12-16', '2022-12-16', false],
-  ['2022-12', '2022-12-16', false],
-  ['2023', '2022-12-16', true],
-  ['2022', '2022-12-16', false],
-  [null, '2022-12-16', false],
-  ['2023', null, false],
-])('%s is later than an article of %s: %s', (date, article, later) => {
-  expect(isLater(date, article)).toBe(later);
 });

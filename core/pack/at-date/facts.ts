@@ -1,9 +1,14 @@
 /** Which facts of an actor a card shows for an article. */
-import { firstDay, isSurelyBefore, lastDay, likelyDaysApart, type PartialDate } from '../partial-date.ts';
+import { firstDay, isLater, lastDay, likelyDaysApart, type PartialDate } from '../partial-date.ts';
 import type { Actor, Fact } from '../schema.ts';
+import { nameFinder } from './names.ts';
+import { endsMatter, newestStages, type Stage } from './stages.ts';
 
 /** A card is read in seconds: three statements fit beside roles, question and sources. */
 const FACTS_SHOWN = 3;
+
+/** A card with nothing but accusations would be a charge sheet. */
+const SENSITIVE_SHOWN = 2;
 
 /** After half a year what led up to an article counts half, after five years a tenth: background fades, but does not go. */
 const BEFORE_HALF_DAYS = 180;
@@ -30,27 +35,39 @@ export interface FactsAsk {
   today: string;
 }
 
-/** Up to three facts: what defines the actor, then what led up to the article, the nearest first, then what came later. */
+/**
+ * Up to three facts: what defines the actor, then what led up to the article, the nearest first, then what came later.
+ * Those of one day stand as written.
+ */
 export function factsFor(facts: readonly Fact[], ask: FactsAsk): Fact[] {
-  const shown = facts.filter((fact) => mayShow(fact, ask));
-  const defining = shown.filter((fact) => defines(fact, ask.date));
-  const others = fittest(
+  const newest = newestStages(facts);
+  const shown = facts.filter((fact) => mayShow(fact, ask) && isCurrent(fact, newest.get(fact), ask));
+  const defining = shown.filter((fact) => defines(fact) && !isLater(fact.date, ask.date));
+  const ranked = fittestFirst(
     shown.filter((fact) => !defining.includes(fact)),
     ask,
-  ).slice(0, FACTS_SHOWN - defining.length);
+  );
+  const chosen = withRoom(
+    ranked.flatMap((fact) => [newest.get(fact) ?? fact, fact]),
+    FACTS_SHOWN - defining.length,
+  );
+  const others = facts.filter((fact) => chosen.has(fact));
   const later = others.filter(({ date }) => isLater(date, ask.date));
   const before = others.filter((fact) => !later.includes(fact));
   return [...defining, ...before.sort((a, b) => byTime(b, a)), ...later.sort(byTime)];
 }
 
-/** What an actor became after the article would not tell a reader what the article meant. */
-function defines({ defining, date }: Fact, article: PartialDate | null): boolean {
-  return defining === true && !isLater(date, article);
+/** An accusation defines nobody, whatever its author wrote. */
+function defines({ defining, sensitive }: Fact): boolean {
+  return defining === true && sensitive === undefined;
 }
 
-/** Whether something surely happened after the article; what is dated too roughly to tell is shown with its rough date. */
-export function isLater(date: PartialDate | null, article: PartialDate | null): boolean {
-  return date !== null && article !== null && isSurelyBefore(article, date);
+/**
+ * Who reads an old article today must not take for accused who was acquitted since: an end takes the place of all before it, and
+ * where the newest stage can't be shown, an older one would pass for it.
+ */
+function isCurrent(fact: Fact, newest: Stage | undefined, ask: FactsAsk): boolean {
+  return newest === undefined || newest === fact || (mayShow(newest, ask) && !endsMatter(newest));
 }
 
 function mayShow(fact: Fact, { date, strength, today }: FactsAsk): boolean {
@@ -60,35 +77,31 @@ function mayShow(fact: Fact, { date, strength, today }: FactsAsk): boolean {
 }
 
 /** An undated fact that is known only from after the article may have come later, and nothing could label it so. */
-function isUnknownYet({ date, asOf, defining }: Fact, article: PartialDate | null): boolean {
-  return date === null && defining !== true && isLater(asOf, article);
+function isUnknownYet(fact: Fact, article: PartialDate | null): boolean {
+  return fact.date === null && !defines(fact) && isLater(fact.asOf, article);
 }
 
-/** The fittest first, with no more sensitive ones than a card may show. */
-function fittest(facts: readonly Fact[], ask: FactsAsk): Fact[] {
-  const names = ask.cast.filter(({ kind }) => kind !== 'place').flatMap(namesInEnglish);
-  const ranked = facts
-    .map((fact) => ({ fact, fitness: fitness(fact, ask.date, names) }))
-    .sort((a, b) => b.fitness - a.fitness || byTime(b.fact, a.fact));
-  return withNewestStage(ranked.map(({ fact }) => fact));
+/** The first ones that have room. The newest stage of a matter stands before the others, so that none is shown without it. */
+function withRoom(ranked: readonly Fact[], room: number): Set<Fact> {
+  const chosen = new Set<Fact>();
+  for (const fact of ranked) {
+    const sensitive = [...chosen].filter((each) => each.sensitive).length;
+    if (chosen.size < room && (!fact.sensitive || sensitive < SENSITIVE_SHOWN)) chosen.add(fact);
+  }
+  return chosen;
 }
 
-/**
- * Two sensitive facts at most, since a card with nothing but accusations would be a charge sheet; and wherever one is shown,
- * the newest, also if it came later: who reads an old article today must not take somebody for accused who was acquitted since.
- * The newest stands before the fittest, so that it is shown where there is room for one.
- */
-function withNewestStage(ranked: readonly Fact[]): Fact[] {
-  const [fittest, second, ...others] = ranked.filter(({ sensitive }) => sensitive);
-  if (!fittest || !second) return [...ranked];
-  const newest = [fittest, second, ...others].sort(byTime).at(-1);
-  const rest = ranked.filter((fact) => !fact.sensitive || fact === fittest || (fact === second && newest === fittest));
-  return rest.flatMap((fact) => (fact === fittest && newest && newest !== fittest ? [newest, fittest] : [fact]));
+function fittestFirst(facts: readonly Fact[], ask: FactsAsk): Fact[] {
+  const isNamed = nameFinder(ask.cast.filter(({ kind }) => kind !== 'place'));
+  return facts
+    .map((fact) => ({ fact, fitness: fitness(fact, ask.date, isNamed) }))
+    .sort((a, b) => b.fitness - a.fitness || byTime(b.fact, a.fact))
+    .map(({ fact }) => fact);
 }
 
-function fitness(fact: Fact, article: PartialDate | null, names: readonly string[]): number {
+function fitness(fact: Fact, article: PartialDate | null, isNamed: (text: string) => boolean): number {
   const near = nearness(fact, article);
-  return !isLater(fact.date, article) && namesOneOf(fact.text.en, names) ? near * CAST_FACTOR : near;
+  return !isLater(fact.date, article) && isNamed(fact.text.en) ? near * CAST_FACTOR : near;
 }
 
 /** From 1 on the article's day down to 0; the same for all where the article has no date. An undated fact is as old as its `asOf`. */
@@ -96,20 +109,6 @@ function nearness({ date, asOf }: Fact, article: PartialDate | null): number {
   if (article === null) return 1;
   const days = likelyDaysApart(date ?? asOf, article);
   return isLater(date, article) ? AFTER_WEIGHT * 2 ** (-days / AFTER_HALF_DAYS) : 1 / (1 + days / BEFORE_HALF_DAYS);
-}
-
-/** Facts are written in English at least, so English names find the people in them. */
-function namesInEnglish(actor: Actor): string[] {
-  return [actor.name.en, ...actor.aliases.filter(({ lang }) => lang === 'en').map(({ text }) => text)];
-}
-
-function namesOneOf(text: string, names: readonly string[]): boolean {
-  const words = ` ${wordsOf(text)} `;
-  return names.some((name) => words.includes(` ${wordsOf(name)} `));
-}
-
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function byTime(a: Fact, b: Fact): number {

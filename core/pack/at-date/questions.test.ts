@@ -40,6 +40,8 @@ describe('of two from the same time', () => {
     // One of the page in it: the one in which fewer others are.
     [[wide, small], '2022-12-16', ['b'], 'small'],
     [[small, wide], '2022-12-16', ['c', 'd', 'e', 'x'], 'wide'],
+    // Two in a wide one, where twice as many would be by chance.
+    [[small, wide], '2022-12-16', ['b', 'c'], 'wide'],
     // Somebody of the page in it makes up for some months, and not for years.
     [[small, older], '2022-12-16', ['c'], 'older'],
     [[small, aQuestion('old', ['a', 'c'], ['2020-08-01', '2020-08-02'])], '2022-12-16', ['c'], 'small'],
@@ -66,6 +68,9 @@ describe('what was not known yet', () => {
     [[later, undated], '2022-12-16', ['b'], 'undated'],
     [[later], '2022-12-16', [], null],
     [[later], null, [], 'later'],
+    // Undated positions may be as late as the dated ones.
+    [[aQuestion('half', ['a'], [null, null, '2023'])], '2022-12-16', [], null],
+    [[aQuestion('half', ['a'], [null, null, '2023'])], '2023-12-16', [], 'half'],
   ])('counts for less, or hides the question: case %#', choose);
 });
 
@@ -80,5 +85,16 @@ describe('an old question', () => {
     [[moment], '2025-11-01', [], 'moment'],
     [[moment], '2026-01-01', [], null],
     [[lasting], '2026-01-01', [], 'lasting'],
+    // Of two positions, the older one is half.
+    [[aQuestion('two', ['a'], ['2012-06-01', '2022-12-10'])], '2026-12-16', [], 'two'],
+    [[aQuestion('four', ['a'], ['2008', '2012', '2022-12-10', '2022-12-13'])], '2026-12-16', [], 'four'],
+    [[aQuestion('four', ['a'], ['2008', '2022-12-09', '2022-12-10', '2022-12-13'])], '2026-12-16', [], null],
   ])('fades the slower, the longer it has stood: case %#', choose);
+});
+
+test('a rough date counts from its middle', () => {
+  const year = aQuestion('year', ['a'], ['2022', '2022']);
+  const autumn = aQuestion('autumn', ['a'], ['2022-10-01', '2022-10-02']);
+  choose([year, autumn], '2022-12-16', [], 'autumn');
+  choose([year, aQuestion('spring', ['a'], ['2022-04-01', '2022-04-02'])], '2022-12-16', [], 'year');
 });

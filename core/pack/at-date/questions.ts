@@ -1,8 +1,7 @@
 /** Which contested question of an actor fits an article. */
 
-import { daysApart, lastDay, type PartialDate } from '../partial-date.ts';
+import { isLater, likelyDaysApart, type PartialDate } from '../partial-date.ts';
 import type { Position, Question } from '../schema.ts';
-import { isLater } from './facts.ts';
 
 /** A year after its last position a question counts half, if it was one of the moment. */
 const HALF_LIFE_DAYS = 365;
@@ -11,9 +10,9 @@ const HALF_LIFE_DAYS = 365;
 const FAINTEST = 1 / 8;
 
 /**
- * The question that fits best; equal ones: the first as written. Three things multiply: how fresh it is, how many positions
- * were taken by then (by the root: five sides make a wider dispute than two, but no other kind), and how much of the page is in it.
- * A question on which no known position was taken by then did not stand yet, and its very words would tell what came later.
+ * The question that fits best; of equal ones the first given, which in a built pack is the first by id. Three things multiply: how
+ * fresh it is, how many positions were taken by then (by the root: five sides make a wider dispute than two, but no other kind),
+ * and how much of the page is in it.
  */
 export function questionFor(
   questions: readonly Question[],
@@ -30,9 +29,16 @@ export function questionFor(
 
 function fitness(question: Question, article: PartialDate | null, cast: ReadonlySet<string>): number {
   const known = question.positions.filter(({ date }) => !isLater(date, article));
-  const fresh = freshness(known, article);
-  if (known.length === 0 || fresh < FAINTEST) return 0;
-  return fresh * Math.sqrt(known.length) * (1 + likeness(question, cast));
+  const fresh = stood(question, known) ? freshness(known, article) : 0;
+  return fresh < FAINTEST ? 0 : fresh * Math.sqrt(known.length) * (1 + likeness(question, cast));
+}
+
+/**
+ * A question on which no position is known to have been taken by then did not stand yet, and its very words would tell what came later.
+ * Undated ones say nothing on that, unless there are no others.
+ */
+function stood({ positions }: Question, known: readonly Position[]): boolean {
+  return known.some(({ date }) => date !== null) || known.length === positions.length;
 }
 
 /**
@@ -41,10 +47,10 @@ function fitness(question: Question, article: PartialDate | null, cast: Readonly
  */
 function freshness(known: readonly Position[], article: PartialDate | null): number {
   if (article === null) return 1;
-  const dates = known.flatMap(({ date }) => (date === null ? [] : [date])).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
-  const [middle, last] = [dates[Math.floor((dates.length - 1) / 2)], dates.at(-1)];
-  if (middle === undefined || last === undefined) return FAINTEST;
-  return 2 ** (-daysApart(last, article) / (HALF_LIFE_DAYS + daysApart(middle, last)));
+  const ages = known.flatMap(({ date }) => (date === null ? [] : [likelyDaysApart(date, article)])).sort((a, b) => a - b);
+  const [last, middle] = [ages[0], ages[Math.floor(ages.length / 2)]];
+  if (last === undefined || middle === undefined) return FAINTEST;
+  return 2 ** (-last / (HALF_LIFE_DAYS + middle - last));
 }
 
 /** The page's actors in the question by the root of all that are in it, as in the cosine of two sets: a wide one is on every page. */

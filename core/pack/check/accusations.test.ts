@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aFact, anActor, type FixturePack } from '../fixture.ts';
+import { aFact, type FixturePack } from '../fixture.ts';
 import { linesAfter, put } from './planted.ts';
 
 const SOURCES = ['gazette-2023-01-10-council', 'herald-2023-01-11-pier'];
@@ -32,6 +32,19 @@ describe('a fact on a person’s card that tells an accusation', () => {
     ['Spent two years in prison.', 'in prison'],
     ['Faces trial over the pier.', 'faces trial'],
     ['Took responsibility for the armed men at the pier.', 'took responsibility for the armed'],
+    ['Stole the silver of the council.', 'stole'],
+    ['Left the council after embezzling its money.', 'embezzling'],
+    ['Defrauded two ferrymen.', 'defrauded'],
+    ['Denied having taken bribes.', 'bribes'],
+    ['Was involved in money laundering.', 'laundering'],
+    ['Is a thief.', 'thief'],
+    ['Said to have stolen the silver.', 'stolen'],
+    ['Was criticised for stealing the silver.', 'stealing'],
+    ['Is a war criminal.', 'is a war criminal'],
+    ['Murdered a ferryman.', 'murdered'],
+    ['Ordered the murder of a ferryman.', 'ordered the murder'],
+    ['Smuggled silver.', 'smuggled'],
+    ['Called a criminal by the council.', 'called a criminal'],
   ])('%j is not marked', (text, words) => {
     expect(linesAfter(fact(text))).toEqual([
       `actors/bruno-okafor.json › facts[0]: "${words}" tells an accusation or a measure against the person, and the fact is not marked sensitive. ${REMEDY}`,
@@ -39,7 +52,7 @@ describe('a fact on a person’s card that tells an accusation', () => {
   });
 
   test('is in order where it is marked', () => {
-    const marked = { sensitive: { stage: 'arrested' as const }, reviewBy: '2025-01-01', sources: SOURCES };
+    const marked = { sensitive: { stage: 'arrested' as const }, reviewBy: '2024-12-01', sources: SOURCES };
     expect(linesAfter((pack) => put(pack, 'actors[1].facts', [aFact('Was arrested.', '2023-01-10', marked)]))).toEqual([]);
   });
 
@@ -54,6 +67,16 @@ describe('a fact on a person’s card that tells an accusation', () => {
     ['His death set off a strike; three were tried on the mainland and pleaded not guilty.'],
     ['Tried to form a council.'],
     ['Took responsibility for the result of the vote.'],
+    ['Said that the mainland stole the pier.'],
+    ['Went to the mainland and asked for the stolen silver.'],
+    ['Condemned the murder of Ada Lindqvist.'],
+    ['Was murdered at the pier.'],
+    ['Murdered in front of the council in 2018.'],
+    ['Signed a law on money laundering.'],
+    ['Led the Anti-Fraud Office.'],
+    ['Promised to fight fraud and bribery.'],
+    ['Called a criminal court into being.'],
+    ['Asked for an inquiry into the murder of a ferryman.'],
   ])('%j tells none', (text) => {
     expect(linesAfter(fact(text))).toEqual([]);
   });
@@ -77,6 +100,9 @@ test.each<[title: string, lang: string, word: string]>([
   ['Optuženi pisar', 'sr-Latn', 'optuzeni'],
   ['Оптужени писар', 'sr-Cyrl', 'optuzeni'],
   ['Shkrues i dyshuar', 'sq', 'dyshuar'],
+  ['Crook of the harbour', 'en', 'crook'],
+  ['Lopov sa mola', 'sr-Latn', 'lopov'],
+  ['Hajduti i molit', 'sq', 'hajduti'],
 ])('the title %j is no office', (title, lang, word) => {
   const texts = { en: 'Clerk', [lang]: title };
   expect(linesAfter((pack) => put(pack, 'actors[1].roles[0].title', texts))).toEqual([
@@ -84,78 +110,20 @@ test.each<[title: string, lang: string, word: string]>([
   ]);
 });
 
-test.each([['Chargé d’affaires'], ['Prosecutor of the war crimes tribunal'], ['Clerk in charge of the pier'], ['Judge']])(
-  'the title %j is one',
-  (title) => {
-    expect(linesAfter((pack) => put(pack, 'actors[1].roles[0].title.en', title))).toEqual([]);
-  },
-);
+test.each([
+  ['Chargé d’affaires'],
+  ['Prosecutor of the war crimes tribunal'],
+  ['Clerk in charge of the pier'],
+  ['Judge'],
+  ['Head of the Serious Fraud Office'],
+  ['Director for the prevention of money laundering'],
+])('the title %j is one', (title) => {
+  expect(linesAfter((pack) => put(pack, 'actors[1].roles[0].title.en', title))).toEqual([]);
+});
 
-describe('one line with an accusation and a name', () => {
-  const line = (place: string, word: string, name: string) =>
-    `${place}: one line holds "${word}" and the name of a person, ${name}. Remedy: write it without the name, or without the accusation.`;
-
-  test.each<[way: string, value: unknown, line: string]>([
-    ['events[0].title.en', 'Lindqvist’s trial opens', line('events.json › events[0].title.en', 'trial', 'Lindqvist')],
-    ['events[0].title.sr-Latn', 'Uhapšena Lindqvist', line('events.json › events[0].title.sr-Latn', 'uhapsena', 'Lindqvist')],
-    ['events[0].title.sq', 'Okafor u arrestua', line('events.json › events[0].title.sq', 'arrestua', 'Okafor')],
-    [
-      'questions[0].question.en',
-      'Was Bruno Okafor rightly convicted?',
-      line('questions.json › questions[0].question.en', 'convicted', 'Bruno Okafor'),
-    ],
-    [
-      'claims[0].question.en',
-      'What is Lindqvist accused of?',
-      line('claims.json › claims[0].question.en', 'accused', 'Lindqvist'),
-    ],
-    [
-      'coverage[0].summary.en',
-      'New sanctions on Okafor.',
-      line('coverage.json › coverage[0].summary.en', 'sanctions on', 'Okafor'),
-    ],
-    [
-      'coverage[1].title',
-      { text: 'Okafor jailed', from: 'address' },
-      line('coverage.json › coverage[1].title.text', 'jailed', 'Okafor'),
-    ],
-    [
-      'sources[0].title',
-      { text: 'Ada Lindqvist arrested', from: 'editor' },
-      line('sources.json › sources[0].title.text', 'arrested', 'Ada Lindqvist'),
-    ],
-    [
-      'actors[2].aliases[0].text',
-      'Jailed Okafor Council',
-      line('actors/harbour-council.json › aliases[0].text', 'jailed', 'Okafor'),
-    ],
-    [
-      'actors[1].name.en',
-      'Convicted Bruno Okafor',
-      line('actors/bruno-okafor.json › name.en', 'convicted', 'Convicted Bruno Okafor'),
-    ],
-  ])('%s set to %j', (way, value, expected) => {
-    expect(linesAfter((pack) => put(pack, way, value))).toContain(expected);
-  });
-
-  test('in Serbian Cyrillic, by an inflected alias', () => {
-    const lines = linesAfter((pack) => {
-      pack.actors.push(anActor('vera-ilic', 'Vera Ilić'));
-      pack.actors.at(-1)?.aliases.push({ text: 'Веру Илић', lang: 'sr-Cyrl', strength: 'strong' });
-      put(pack, 'events[0].title.sr-Cyrl', 'Полиција ухапсила Веру Илић');
-    });
-    expect(lines).toEqual([line('events.json › events[0].title.sr-Cyrl', 'uhapsila', 'Веру Илић')]);
-  });
-
-  test.each<[way: string, value: unknown]>([
-    ['events[0].title.en', 'Trial of former leaders opens'],
-    ['events[0].title.en', 'Lindqvist on sanctions against the mainland'],
-    ['events[0].title.en', 'Okafor takes charge of the pier'],
-    ['events[0].title.sr-Latn', 'Lindqvist osudila napad'],
-    ['events[0].title.sr-Latn', 'Okafor: pijaca zatvorena'],
-    ['events[0].title.sq', 'Okafor dënoi sulmin'],
-    ['coverage[1].title', { text: 'Okafor jailed', from: 'page' }],
-  ])('%s set to %j is in order', (way, value) => {
-    expect(linesAfter((pack) => put(pack, way, value))).toEqual([]);
-  });
+test.each([
+  ['sr-Latn', 'Direktor Uprave za sprečavanje pranja novca'],
+  ['sq', 'Drejtor i zyrës kundër mashtrimit'],
+])('nor is one in %s, %j', (lang, title) => {
+  expect(linesAfter((pack) => put(pack, `actors[1].roles[0].title.${lang}`, title))).toEqual([]);
 });

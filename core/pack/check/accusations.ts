@@ -1,10 +1,10 @@
-/** Accusations: a fact that tells one is marked `sensitive`, and no line that a reader sees by itself tells one of a named person. */
+/** Accusations: a fact that tells one is marked `sensitive`; no other text of a pack tells one of a named person. */
 
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
-import { accusationOfPerson } from './accusing-sentences.ts';
-import { accusingWord } from './accusing-words.ts';
-import { type Line, linesOf } from './lines.ts';
+import { accusationOfName, accusationOfPerson } from './accusing-sentences.ts';
+import { accusingWord, accusingWordInAny } from './accusing-words.ts';
+import { type Line, linesOf, passagesOf } from './lines.ts';
 import { masked, nameReader, plain as plainText } from './plain-text.ts';
 
 export function accusationProblems(draft: Draft): Problem[] {
@@ -13,6 +13,7 @@ export function accusationProblems(draft: Draft): Problem[] {
     ...unmarkedFacts(draft, mask),
     ...accusingTitles(draft, mask),
     ...linesOf(draft).flatMap((line) => accusingLine(line, mask)),
+    ...passagesOf(draft).flatMap((passage) => accusingPassage(passage, mask)),
   ];
 }
 
@@ -72,10 +73,33 @@ function accusingTitles({ actors }: Draft, mask: Mask): Problem[] {
   );
 }
 
-function accusingLine({ file, place, text, lang, isName }: Line, mask: Mask): Problem[] {
+/** A name is read in every language: a slur of one stands in texts of another. */
+function accusingLine({ file, place, text, lang, isName, isCited }: Line, mask: Mask): Problem[] {
   const { plain, names } = isName ? { plain: plainText(text), names: [text] } : mask(text);
-  const word = names.length > 0 ? accusingWord(plain, lang) : null;
+  if (names.length === 0) return [];
+  const word = isName || lang === '' ? accusingWordInAny(plain) : accusingWord(plain, lang);
   if (word === null) return [];
+  if (place.startsWith('cues')) {
+    return [
+      {
+        file,
+        place,
+        what: `"${word}" is an accusation, and stands among the words that help to find a name`,
+        remedy: 'remove it',
+      },
+    ];
+  }
   const what = `one line holds "${word}" and the name of a person, ${names.join(', ')}`;
-  return [{ file, place, what, remedy: 'write it without the name, or without the accusation' }];
+  const remedy = isCited
+    ? 'write a line of your own in its place that says what the page is on, with "from": "editor"'
+    : 'write it without the name, or without the accusation';
+  return [{ file, place, what, remedy }];
+}
+
+function accusingPassage({ file, place, text }: Line, mask: Mask): Problem[] {
+  const { plain, names } = mask(text);
+  const words = names.length > 0 ? accusationOfName(plain) : null;
+  if (words === null) return [];
+  const what = `"${words}" tells an accusation or a measure against somebody who is named, ${names.join(', ')}`;
+  return [{ file, place, what, remedy: "write it without the name; a sensitive fact on that person's card may tell it" }];
 }

@@ -1,5 +1,8 @@
-/** What an English fact on a person's card says of that person, who is not named in it: "Was arrested", "His trial opened". */
-import { withoutHarmless } from './accusing-words.ts';
+/**
+ * What English sentences say of a person: on that person's card, where nobody is named ("Was arrested", "His trial opened"), and
+ * elsewhere of a name.
+ */
+import { deedIn, withoutHarmless } from './accusing-words.ts';
 
 const DONE =
   'arrested|detained|indicted|accused|suspected|charged|convicted|acquitted|sentenced|sanctioned|jailed|imprisoned|blacklisted|prosecuted|extradited';
@@ -35,11 +38,69 @@ const OF_THE_PERSON: readonly RegExp[] = [
 /** A clause about others: "three were tried in Pristina". */
 const OF_OTHERS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|others|dozens|hundreds)\b/;
 
+/** What follows in a clause is what somebody says, asks or condemns others have done. */
+const OF_WHAT_OTHERS_DO =
+  /\b(?<!\b(?:was|were|been|is) )(?:said(?! to\b)|wrote|told|asked|called(?! an?\b)|demanded|warned|condemned|criticised|blamed|accused(?! (?:of|by)\b)|promised|pledged)\b/;
+
+const CRIMES = 'murder|killings?|assassination|massacre|kidnapping|theft|smuggling|war crimes|crimes against';
+
+/** What the person of the card did, where the words alone don't say who did it to whom. */
+const DEEDS_OF_THE_PERSON: readonly RegExp[] = [
+  // A victim is murdered somewhere, by somebody.
+  /^murdered(?! (?:in|on|by|at|near|outside|inside|when|while|with|before|after|during)\b)/,
+  /^(?:smuggled|trafficked)\b/,
+  new RegExp(
+    `\\b(?:ordered|organi[sz]ed|planned|committed|carried out|part in|involved in|role in|complicit in) (?:the |a |an |several |many )?(?:\\w+ )?(?:${CRIMES})\\b`,
+  ),
+  // A criminal court is none.
+  /\b(?:is|was|as|called|branded|named) an? (?:\w+ )?(?:criminal|terrorist|traitor|gangster|smuggler|killer)(?=$|[,.;]| (?:by|who|and|in)\b)/,
+];
+
 /** What in a plain English text on a person's card tells an accusation of that person, or `null`. */
 export function accusationOfPerson(plain: string): string | null {
   const clauses = withoutHarmless(plain)
     .split(/[;.] /)
     .filter((clause) => !OF_OTHERS.test(clause));
-  const found = clauses.flatMap((clause) => OF_THE_PERSON.map((pattern) => clause.match(pattern)?.[0]));
+  return (
+    firstMatch(clauses, [...OF_THE_PERSON, ...DEEDS_OF_THE_PERSON]) ??
+    firstDeed(clauses.map((clause) => clause.split(OF_WHAT_OTHERS_DO)[0] ?? ''))
+  );
+}
+
+const STAGE_NOUNS =
+  'trial|retrial|indictment|arrest|conviction|acquittal|detention|extradition|custody|sentence|warrants?|charges|prosecution';
+
+/** Words after which a clause has a subject of its own: "@ said that two men were arrested". */
+const OF_OTHER_SUBJECT = '(?:said|says|told|that|when|after|before|while|where|whose|as|because|if)\\b';
+
+/** As above, with `@` for the name; to accuse somebody by name is politics here too, as long as no court does it. */
+const OF_A_NAME: readonly RegExp[] = [
+  new RegExp(
+    `@(?:, who)?(?: (?!${OF_OTHER_SUBJECT})\\w+){0,4}? (?:was|were|is|are|been|being|got) ${BETWEEN}(?:${DONE}|tried)\\b${NO_TASK}`,
+  ),
+  new RegExp(`@, (?:\\w+ ){0,2}?(?:${DONE})\\b`),
+  /\b(?:arrested|detained|indicted|charged|convicted|acquitted|sentenced|sanctioned|jailed|prosecuted|extradited) @/,
+  new RegExp(`\\b(?:${STAGE_NOUNS}|sanctions|investigation|proceedings)(?: \\w+){0,2}? (?:of|against|on|for) @`),
+  new RegExp(`@'s? (?:\\w+ ){0,2}?(?:${STAGE_NOUNS})\\b`),
+  /@ (?:\w+ )?(?:took|takes|claimed) responsibility for (?:\S+ ){0,3}(?:attack|armed|killing|shooting|bombing)\b/,
+  /@ (?:\w+ )?(?:plead(?:s|ed)?|pled|was found) (?:not )?guilty\b/,
+  /@ (?:\w+ )?(?:faces?|faced|stands?|stood|awaits?|awaited) (?:\w+ )?(?:trial|charges)\b/,
+  /@ (?:is|was|remains?) (?:put |placed )?(?:under|on|in) (?:\w+ ){0,3}?(?:sanctions|investigation|house arrest|indictment|trial|custody|detention|prison)\b/,
+];
+
+/** What in a plain English text tells an accusation of somebody named in it, or `null`. */
+export function accusationOfName(plain: string): string | null {
+  const sentences = withoutHarmless(plain)
+    .split(/[;.] /)
+    .filter((sentence) => sentence.includes('@'));
+  return firstMatch(sentences, OF_A_NAME)?.replace(/ ?@(?:'s?|,)? ?/g, '') ?? firstDeed(sentences);
+}
+
+function firstMatch(clauses: readonly string[], patterns: readonly RegExp[]): string | null {
+  const found = clauses.flatMap((clause) => patterns.map((pattern) => clause.match(pattern)?.[0]));
   return found.find((words) => words !== undefined) ?? null;
+}
+
+function firstDeed(clauses: readonly string[]): string | null {
+  return clauses.map(deedIn).find((deed) => deed !== null) ?? null;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { aFact } from '../fixture.ts';
+import { expect, test } from 'vitest';
+import { aFact, type FixturePack } from '../fixture.ts';
 import { linesAfter, put, TODAY } from './planted.ts';
 
 const ADA = 'actors/ada-lindqvist.json';
@@ -10,26 +10,41 @@ const CHECKED = (file: string) =>
 const CONFIRMED = 'Remedy: write the day on which you looked its sources up, or remove "confirmed".';
 
 test.each<[way: string, value: unknown, line: string]>([
-  ['actors[0].facts[0].asOf', '2024-06-02', `${ADA} › facts[0].asOf: 2024-06-02 ${CHECKED("this file's")}`],
-  ['actors[0].roles[1].to', '2024-06-14', `${ADA} › roles[1].to: 2024-06-14 ${CHECKED("this file's")}`],
+  ['actors[0].roles[0].asOf', '2024-06-02', `${ADA} › roles[0].asOf: 2024-06-02 ${CHECKED("this file's")}`],
   [
     'questions[0].positions[1].date',
     '2024-06-02',
-    `questions.json › questions[0].positions[1].date: 2024-06-02 ${CHECKED("pack.json's")}`,
+    `questions.json › questions[0] (who-owns-the-pier).positions[1].date: 2024-06-02 ${CHECKED("pack.json's")}`,
   ],
-  ['sources[0].date', '2024-06-03', `sources.json › sources[0].date: 2024-06-03 ${CHECKED("pack.json's")}`],
-  ['coverage[0].date', '2024-06-03', `coverage.json › coverage[0].date: 2024-06-03 ${CHECKED("pack.json's")}`],
+  [
+    'sources[0].date',
+    '2024-06-03',
+    `sources.json › sources[0] (gazette-2023-01-10-council).date: 2024-06-03 ${CHECKED("pack.json's")}`,
+  ],
+  [
+    'coverage[0].date',
+    '2024-06-03',
+    `coverage.json › coverage[0] (herald-2023-01-11-pier).date: 2024-06-03 ${CHECKED("pack.json's")}`,
+  ],
 ])('%s set to %j is younger than the last check', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
 });
 
 test.each<[way: string, value: unknown, line: string]>([
-  ['actors[0].facts[0].asOf', '2024-06-16', `${ADA} › facts[0].asOf: 2024-06-16 ${FUTURE}. ${LOOK_UP}`],
-  ['actors[0].roles[1].to', '2025', `${ADA} › roles[1].to: 2025 ${FUTURE}. ${LOOK_UP}`],
-  ['events[0].endDate', '2042-01', `events.json › events[0].endDate: 2042-01 ${FUTURE}. ${LOOK_UP}`],
-  ['questions[0].positions[1].date', '2032', `questions.json › questions[0].positions[1].date: 2032 ${FUTURE}. ${LOOK_UP}`],
-  ['sources[0].date', '2024-07', `sources.json › sources[0].date: 2024-07 ${FUTURE}. ${LOOK_UP}`],
-  ['coverage[0].date', '2024-07-01', `coverage.json › coverage[0].date: 2024-07-01 ${FUTURE}. ${LOOK_UP}`],
+  ['actors[0].roles[0].asOf', '2024-06-16', `${ADA} › roles[0].asOf: 2024-06-16 ${FUTURE}. ${LOOK_UP}`],
+  ['actors[0].roles[0].asOf', '2025', `${ADA} › roles[0].asOf: 2025 ${FUTURE}. ${LOOK_UP}`],
+  ['events[0].endDate', '2042-01', `events.json › events[0] (pier-request-2023).endDate: 2042-01 ${FUTURE}. ${LOOK_UP}`],
+  [
+    'questions[0].positions[1].date',
+    '2032',
+    `questions.json › questions[0] (who-owns-the-pier).positions[1].date: 2032 ${FUTURE}. ${LOOK_UP}`,
+  ],
+  ['sources[0].date', '2024-07', `sources.json › sources[0] (gazette-2023-01-10-council).date: 2024-07 ${FUTURE}. ${LOOK_UP}`],
+  [
+    'coverage[0].date',
+    '2024-07-01',
+    `coverage.json › coverage[0] (herald-2023-01-11-pier).date: 2024-07-01 ${FUTURE}. ${LOOK_UP}`,
+  ],
   ['actors[0].checked', '2024-06-16', `${ADA} › checked: 2024-06-16 ${FUTURE}. Remedy: write the day on which you read it last.`],
   ['head.checked', '2204-06-01', `pack.json › checked: 2204-06-01 ${FUTURE}. Remedy: write the day on which you read it last.`],
   ['actors[0].roles[0].confirmed', '2024-06-16', `${ADA} › roles[0].confirmed: 2024-06-16 ${FUTURE}. ${CONFIRMED}`],
@@ -43,23 +58,24 @@ test.each<[way: string, value: unknown, line: string]>([
 });
 
 test('a statement that was looked up again may be younger than its file', () => {
-  const fact = aFact('Left.', '2024-06-05', { asOf: '2024-06-05', sources: ['herald-2023-01-11-pier'] });
+  const fact = aFact('Left.', '2024-06-05', { asOf: '2024-06-05' });
   expect(linesAfter(({ actors }) => put(actors, '[1].facts', [{ ...fact, confirmed: '2024-06-06' }]))).toEqual([]);
-  expect(linesAfter(({ actors }) => put(actors, '[1].facts', [{ ...fact, confirmed: '2024-06-04' }]))).toHaveLength(3);
+  expect(linesAfter(({ actors }) => put(actors, '[1].facts', [{ ...fact, confirmed: '2024-06-04' }]))).toEqual([
+    expect.stringContaining('facts[0].confirmed: 2024-06-04 lies before the statement itself'),
+    expect.stringContaining('facts[0].date: 2024-06-05, the first of 2 dates here'),
+  ]);
 });
 
-describe('a day of review', () => {
-  const review = (reviewBy: string, today?: string) =>
-    linesAfter((pack) => put(pack, 'actors[0].facts[0].reviewBy', reviewBy), today);
-
-  test.each([['2024-06-15'], ['2024-06'], ['2024'], ['2024-06-02']])('%s has come by 15 June 2024', (reviewBy) => {
-    expect(review(reviewBy)).toEqual([
-      `${ADA} › facts[0].reviewBy: the day of review (${reviewBy}) has come by ${TODAY}, so that cards hide the fact. Remedy: look its sources up again and set a later "reviewBy", or remove the fact.`,
-    ]);
-  });
-
-  test('that is still to come is in order, and so is a past one on a day before it', () => {
-    expect(review('2024-06-16')).toEqual([]);
-    expect(review('2024-06-15', '2024-06-14')).toEqual([]);
-  });
+test('a day of the last check that was forgotten is told once for each file', () => {
+  const later = (pack: FixturePack) => {
+    for (const way of ['actors[0].roles[0].asOf', 'actors[0].roles[1].asOf', 'actors[1].roles[0].asOf', 'coverage[0].date']) {
+      put(pack, way, '2024-06-02');
+    }
+    put(pack, 'coverage[2].date', '2024-06-03');
+  };
+  expect(linesAfter(later)).toEqual([
+    `${ADA} › roles[0].asOf: 2024-06-02, the first of 2 dates here that lie after the day of the last check (2024-06-01). Remedy: correct the dates, or set this file's "checked" to the day on which you checked it.`,
+    `actors/bruno-okafor.json › roles[0].asOf: 2024-06-02 ${CHECKED("this file's")}`,
+    `coverage.json › coverage[0] (herald-2023-01-11-pier).date: 2024-06-02, the first of 2 dates here that lie after the day of the last check (2024-06-01). Remedy: correct the dates, or set pack.json's "checked" to the day on which you checked it.`,
+  ]);
 });

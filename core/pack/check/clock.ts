@@ -1,6 +1,6 @@
 /** The days of a pack against the day of the check: nothing is from the future, and nothing younger than its last check. */
 
-import { firstDay, isSurelyBefore, type PartialDate } from '../partial-date.ts';
+import { isSurelyBefore, type PartialDate } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';
@@ -8,14 +8,12 @@ import { type Statement, statementsOf } from '../statements.ts';
 /** `today` is the day as on which the pack is judged, as `YYYY-MM-DD`. */
 export function clockProblems(draft: Draft, today: PartialDate): Problem[] {
   const statements = statementsOf(draft);
+  const days = [...statements.flatMap(daysOf), ...publishedDays(draft)];
   return [
     ...checkedInFuture(draft, today),
-    ...statements.flatMap((statement) => [
-      ...confirmedProblems(statement, today),
-      ...datedTooLate(statement, today),
-      ...reviewDue(statement, today),
-    ]),
-    ...publishedTooLate(draft, today),
+    ...statements.flatMap((statement) => confirmedProblems(statement, today)),
+    ...days.flatMap((day) => inTheFuture(day, today)),
+    ...[...Map.groupBy(days, ({ file }) => file).values()].flatMap((ofFile) => afterTheCheck(ofFile, today)),
   ];
 }
 
@@ -37,36 +35,49 @@ function confirmedProblems({ file, place, dates, confirmed }: Statement, today: 
 
 const CONFIRMED = 'write the day on which you looked its sources up, or remove "confirmed"';
 
+/** A date and the last day on which somebody vouched for what stands there; `null` where the file that says so is broken. */
+interface Day {
+  file: string;
+  place: string;
+  date: PartialDate;
+  checked: PartialDate | null;
+}
+
 /** A statement that was looked up again by itself may be younger than its file's last check. */
-function datedTooLate({ file, place, dates, checked, confirmed }: Statement, today: PartialDate): Problem[] {
+function daysOf({ file, place, dates, checked, confirmed }: Statement): Day[] {
   const last = checked !== null && confirmed !== null && confirmed > checked ? confirmed : checked;
   return Object.entries(dates).flatMap(([field, date]) =>
-    date === null ? [] : tooLate(date, last, today, file, `${place}.${field}`),
+    date === null ? [] : [{ file, place: `${place}.${field}`, date, checked: last }],
   );
 }
 
-function publishedTooLate({ head, sources, coverage }: Draft, today: PartialDate): Problem[] {
+function publishedDays({ head, sources, coverage }: Draft): Day[] {
+  const checked = head?.value.checked ?? null;
   return [...sources, ...coverage].flatMap(({ file, place, value: { date } }) =>
-    date === null ? [] : tooLate(date, head?.value.checked ?? null, today, file, `${place}.date`),
+    date === null ? [] : [{ file, place: `${place}.date`, date, checked }],
   );
 }
 
-function tooLate(date: PartialDate, checked: PartialDate | null, today: PartialDate, file: string, place: string): Problem[] {
-  if (isSurelyBefore(today, date)) {
-    return [{ file, place, what: inFuture(date, today), remedy: 'look the date up in the sources' }];
-  }
-  if (checked === null || !isSurelyBefore(checked, date)) return [];
-  const checkedIn = file.startsWith('actors/') ? "this file's" : "pack.json's";
-  const what = `${date} lies after the day of the last check (${checked})`;
-  return [{ file, place, what, remedy: `correct the date, or set ${checkedIn} "checked" to the day on which you checked it` }];
+function inTheFuture({ file, place, date }: Day, today: PartialDate): Problem[] {
+  if (!isSurelyBefore(today, date)) return [];
+  return [{ file, place, what: inFuture(date, today), remedy: 'look the date up in the sources' }];
 }
 
-/** From its day of review on a card hides a fact. */
-function reviewDue({ file, place, reviewBy }: Statement, today: PartialDate): Problem[] {
-  if (reviewBy === null || firstDay(reviewBy) > today) return [];
-  const what = `the day of review (${reviewBy}) has come by ${today}, so that cards hide the fact`;
-  const remedy = 'look its sources up again and set a later "reviewBy", or remove the fact';
-  return [{ file, place: `${place}.reviewBy`, what, remedy }];
+/** Who forgot to set one day is told once, not for each date that is younger. */
+function afterTheCheck(days: readonly Day[], today: PartialDate): Problem[] {
+  const late = days.filter(
+    ({ date, checked }) => checked !== null && isSurelyBefore(checked, date) && !isSurelyBefore(today, date),
+  );
+  const [first] = late;
+  if (first === undefined) return [];
+  const { file, place, date, checked } = first;
+  const checkedIn = file.startsWith('actors/') ? "this file's" : "pack.json's";
+  const what =
+    late.length === 1
+      ? `${date} lies after the day of the last check (${checked})`
+      : `${date}, the first of ${late.length} dates here that lie after the day of the last check (${checked})`;
+  const correct = late.length === 1 ? 'correct the date' : 'correct the dates';
+  return [{ file, place, what, remedy: `${correct}, or set ${checkedIn} "checked" to the day on which you checked it` }];
 }
 
 function inFuture(date: PartialDate, today: PartialDate): string {

@@ -1,4 +1,4 @@
-/** Dates: none runs backwards, and "about" needs one; `clock.ts` holds them against the day of the check. */
+/** Dates: none runs backwards, and "about" needs one; `clock.ts` holds them against the day of the check, `reported.ts` against the sources. */
 
 import { isSurelyBefore } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
@@ -12,6 +12,7 @@ const IN_ORDER = [
   ['date', 'endDate'],
   ['date', 'asOf'],
   ['from', 'asOf'],
+  ['to', 'asOf'],
 ] as const;
 
 export function dateProblems(draft: Draft): Problem[] {

@@ -3,7 +3,7 @@ import type { FixturePack } from '../fixture.ts';
 import { aFact, anActor } from '../fixture.ts';
 import { linesAfter } from './planted.ts';
 
-const defining = (text: string) => aFact(text, '2020', { defining: true, sources: ['herald-2023-01-11-pier'] });
+const defining = (text: string) => aFact(text, '2020', { defining: true });
 
 const body = ({ actors }: FixturePack) => {
   actors.push(anActor('port-council', 'Port Council', { kind: 'organisation', facts: [defining('Runs the port.')] }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anActor, type FixturePack } from '../fixture.ts';
+import { aFact, anActor, type FixturePack } from '../fixture.ts';
 import type { Alias } from '../schema.ts';
 import { linesAfter } from './planted.ts';
 
@@ -51,7 +51,8 @@ test.each<[text: string, change: (pack: FixturePack) => void]>([
   ['a title before a word that is not of the name', add(0, 'Mayor Anselm')],
   [
     'a body that is called as an office is',
-    ({ actors }) => void actors.push(anActor('office', 'Office of the Mayor', { kind: 'organisation' })),
+    ({ actors }) =>
+      void actors.push(anActor('office', 'Office of the Mayor', { kind: 'organisation', facts: [aFact('Sits.', null)] })),
   ],
 ])('%s is no fault', (_, change) => {
   expect(linesAfter(change)).toEqual([]);

@@ -9,17 +9,36 @@ test('the fixture has no fault', () => {
 test('an empty folder misses every file', () => {
   expect(linesFor({})).toEqual([
     'actors/: there is no actor. Remedy: add a file such as actors/kfor.json for each actor.',
-    ...['claims', 'coverage', 'events', 'pack', 'publishers', 'questions', 'sources'].map(
-      (name) => `${name}.json: the file is missing. Remedy: add it; schemas/${name}.schema.json says what it holds.`,
-    ),
+    ...['claims', 'coverage', 'events'].map(missing),
+    'pack.json: the file is missing. Remedy: add it: write what schemas/pack.schema.json asks for.',
+    ...['publishers', 'questions', 'sources'].map(missing),
   ]);
 });
 
+function missing(list: string): string {
+  return `${list}.json: the file is missing. Remedy: add it: write { "${list}": [] }; schemas/${list}.schema.json says what the list holds.`;
+}
+
 test.each([
-  ['source.json', 'source.json: a pack has no such file. Remedy: rename it to sources.json.'],
+  ['events.json', 'write { "events": [] }; schemas/events.schema.json says what the list holds'],
+  ['pack.json', 'write what schemas/pack.schema.json asks for'],
+  ['actors/port-anselm.json', 'write what schemas/actor.schema.json asks for'],
+])('an empty %s is told with what it may hold', (file, remedy) => {
+  expect(linesFor({ ...fixtureFiles(), [file]: ' \n' })).toEqual([`${file}: the file is empty. Remedy: ${remedy}.`]);
+});
+
+test.each([
+  ['source.json', 'source.json: a pack has no such file. Remedy: move what it holds to sources.json, or remove it.'],
+  ['events.json.bak', 'events.json.bak: a pack has no such file. Remedy: move what it holds to events.json, or remove it.'],
+  ['old/events.json', 'old/events.json: a pack has no such file. Remedy: move what it holds to events.json, or remove it.'],
   ['notes.txt', 'notes.txt: a pack has no such file. Remedy: remove it: a pack holds only the files that its schemas name.'],
-  ['actors/old/kfor.json', 'actors/old/kfor.json: a pack has no such file. Remedy: move it to actors/kfor.json.'],
-  ['actors/kfor.JSON', 'actors/kfor.JSON: a pack has no such file. Remedy: move it to actors/kfor.json.'],
+  ['actors/old/kfor.json', 'actors/old/kfor.json: a pack has no such file. Remedy: rename it to actors/kfor.json.'],
+  ['actors/kfor.JSON', 'actors/kfor.JSON: a pack has no such file. Remedy: rename it to actors/kfor.json.'],
+  ['actors/kfor.json.bak', 'actors/kfor.json.bak: a pack has no such file. Remedy: rename it to actors/kfor.json.'],
+  [
+    'actors/port-anselm.json~',
+    'actors/port-anselm.json~: a pack has no such file. Remedy: move what it holds to actors/port-anselm.json, or remove it.',
+  ],
 ])('%s is no file of a pack', (file, line) => {
   expect(linesFor({ ...fixtureFiles(), [file]: '{}' })).toEqual([line]);
 });
@@ -38,7 +57,7 @@ test.each([['{'], ['{}'], ['{"events": "none"}']])('nor those of a list that rea
 test.each([['actors/old/port-anselm.json'], ['actors/port-anselm.JSON']])('nor those of an actor at %s', (file) => {
   const { 'actors/port-anselm.json': text = '', ...others } = fixtureFiles();
   expect(linesFor({ ...others, [file]: text })).toEqual([
-    `${file}: a pack has no such file. Remedy: move it to actors/port-anselm.json.`,
+    `${file}: a pack has no such file. Remedy: rename it to actors/port-anselm.json.`,
   ]);
 });
 

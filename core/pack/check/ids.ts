@@ -5,31 +5,30 @@ import type { Draft, Placed } from '../read/draft.ts';
 import { baseName } from '../read/folder.ts';
 import { nearest } from '../read/nearest.ts';
 import { knownIds, type Reference, referencesOf, unknownReferences } from '../references.ts';
-import { type Actor, type Coverage, ID } from '../schema.ts';
+import { type Actor, ID } from '../schema.ts';
+import { sureIds } from './sure-ids.ts';
 
 export function idProblems(draft: Draft): Problem[] {
   return [
-    ...draft.actors.flatMap(fileNameProblem),
+    ...fileNameProblems(draft.actors),
     ...[draft.publishers, [...draft.sources, ...draft.coverage], draft.events, draft.claims, draft.questions].flatMap(duplicates),
     ...unknownIds(draft),
     ...repeatedIds(draft),
     ...draft.actors.flatMap(ownRelations),
-    ...copyLoops(draft.coverage),
+    ...copyLoops(draft),
   ];
 }
 
-function fileNameProblem({ file, value: { id } }: Placed<{ id: string }>): Problem[] {
-  const name = baseName(file);
-  // What is no id at all is told by the schema.
-  if (id === name || !v.is(ID, id)) return [];
-  return [
-    {
-      file,
-      place: 'id',
-      what: `the id "${id}" is not the file's name`,
-      remedy: `write "${name}", or rename the file to ${id}.json`,
-    },
-  ];
+function fileNameProblems(actors: readonly Placed<Actor>[]): Problem[] {
+  const files = new Set(actors.map(({ file }) => file));
+  return actors.flatMap(({ file, value: { id } }) => {
+    const name = baseName(file);
+    // What is no id at all is told by the schema.
+    if (id === name || !v.is(ID, id)) return [];
+    const own = `actors/${id}.json`;
+    const otherwise = files.has(own) ? `remove this file if ${own} holds the same` : `rename the file to ${id}.json`;
+    return [{ file, place: 'id', what: `the id "${id}" is not the file's name`, remedy: `write "${name}", or ${otherwise}` }];
+  });
 }
 
 function duplicates(entries: readonly Placed<{ id: string }>[]): Problem[] {
@@ -68,14 +67,15 @@ function unknownIds(draft: Draft): Problem[] {
 const HOMES: Record<Reference['to'], { name: string; file: string }> = {
   actor: { name: 'actor', file: 'actors/' },
   publisher: { name: 'publisher', file: 'publishers.json' },
-  source: { name: 'source or item of coverage', file: 'sources.json' },
+  source: { name: 'source or item of coverage', file: 'sources.json or coverage.json' },
   coverage: { name: 'item of coverage', file: 'coverage.json' },
   event: { name: 'event', file: 'events.json' },
 };
 
 function remedyFor(to: Reference['to'], id: string, known: readonly string[]): string {
   const meant = nearest(id, known);
-  return `${meant === null ? 'correct it' : `write "${meant}"`}, or add "${id}" to ${HOMES[to].file}`;
+  const add = `add "${id}" to ${HOMES[to].file}`;
+  return meant === null ? `correct it, or ${add}` : `did you mean "${meant}"? Otherwise ${add}`;
 }
 
 /** The same id twice in one list. */
@@ -105,7 +105,9 @@ function ownRelations({ file, value: { id, relations } }: Placed<Actor>): Proble
 }
 
 /** Copies that lead back to themselves have no origin. */
-function copyLoops(coverage: readonly Placed<Coverage>[]): Problem[] {
+function copyLoops(draft: Draft): Problem[] {
+  const sure = sureIds(draft);
+  const coverage = draft.coverage.filter(({ value }) => sure.has(value.id));
   const copyOf = new Map(coverage.map(({ value }) => [value.id, value.copyOf?.coverage]));
   return coverage.flatMap(({ file, place, value }) => {
     const seen = new Set<string>();

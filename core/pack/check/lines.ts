@@ -1,4 +1,4 @@
-/** The lines of a pack that a reader sees by themselves, on a card or in a list, with nothing beside them that says more. */
+/** The texts of a pack that name people: lines that a reader sees by themselves, with nothing beside them that says more, and passages. */
 import type { Draft, Placed } from '../read/draft.ts';
 import type { Localised } from '../schema.ts';
 
@@ -7,8 +7,10 @@ export interface Line {
   place: string;
   text: string;
   lang: string;
-  /** It is as a whole the name of a person. */
+  /** It is as a whole the name of a person, or helps to find one. */
   isName?: boolean;
+  /** It stands so on the page that it is cited from. */
+  isCited?: boolean;
 }
 
 export function linesOf({ actors, events, questions, claims, coverage, sources }: Draft): Line[] {
@@ -21,7 +23,8 @@ export function linesOf({ actors, events, questions, claims, coverage, sources }
         text,
         lang,
       }));
-      return [...localisedLines(actor, 'name', actor.value.name), ...aliases].map((line) => ({ ...line, isName }));
+      const cues = actor.value.cues.map((text, i) => ({ file: actor.file, place: `cues[${i}]`, text, lang: '' }));
+      return [...localisedLines(actor, 'name', actor.value.name), ...aliases, ...cues].map((line) => ({ ...line, isName }));
     }),
     ...events.flatMap((event) => [
       ...localisedLines(event, 'title', event.value.title),
@@ -29,9 +32,30 @@ export function linesOf({ actors, events, questions, claims, coverage, sources }
     ]),
     ...[...questions, ...claims].flatMap((entry) => localisedLines(entry, 'question', entry.value.question)),
     ...coverage.flatMap((item) => localisedLines(item, 'summary', item.value.summary)),
-    // A title that stands on the page is cited; the others are ours.
-    ...[...sources, ...coverage].flatMap(({ file, place, value: { title, lang } }) =>
-      title.from === 'page' ? [] : [{ file, place: `${place}.title.text`, text: title.text, lang }],
+    ...[...sources, ...coverage].map(({ file, place, value: { title, lang } }) => ({
+      file,
+      place: `${place}.title.text`,
+      text: title.text,
+      lang,
+      isCited: title.from === 'page',
+    })),
+  ];
+}
+
+/** Longer texts in English, which may name people beside what happened; it is always there, and says what the other languages say. */
+export function passagesOf({ events, questions, claims }: Draft): Line[] {
+  const english = ({ file, place }: Placed<unknown>, field: string, text: Localised | undefined): Line[] =>
+    text === undefined ? [] : [{ file, place: `${place}.${field}.en`, text: text.en, lang: 'en' }];
+  return [
+    ...events.flatMap((event) => english(event, 'summary', event.value.summary)),
+    ...questions.flatMap((question) =>
+      question.value.positions.flatMap(({ text }, i) => english(question, `positions[${i}].text`, text)),
+    ),
+    ...claims.flatMap((claim) =>
+      claim.value.answers.flatMap(({ value, distorted }, i) => [
+        ...english(claim, `answers[${i}].value`, value),
+        ...english(claim, `answers[${i}].distorted`, distorted),
+      ]),
     ),
   ];
 }

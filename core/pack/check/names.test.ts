@@ -38,7 +38,7 @@ test.each<[name: string, change: (pack: FixturePack) => void, line: string]>([
   ],
   [
     'weak aliases alone, without cues and relations',
-    (pack) => put(pack, 'actors[1].aliases', [alias('Okafor', 'weak')]),
+    (pack) => put(pack, 'actors[1].aliases', [alias('Bruno Okafor', 'weak')]),
     'actors/bruno-okafor.json › aliases: every alias is weak, and nothing tells when the actor is meant. Remedy: add cues, a relation, or the full name as a strong alias.',
   ],
   [
@@ -51,20 +51,39 @@ test.each<[name: string, change: (pack: FixturePack) => void, line: string]>([
     (pack) => put(pack, 'actors[0].confusables', [{ text: 'Lindqvist', means: 'a shop', cues: [] }]),
     'actors/ada-lindqvist.json › aliases[1]: "Lindqvist": a confusable without cues takes this alias out of play. Remedy: remove one of the two, or give the confusable cues.',
   ],
+  [
+    'a name by which nobody finds the actor',
+    (pack) => put(pack, 'actors[1].name.en', 'Bruno B. Okafor'),
+    'actors/bruno-okafor.json › name.en: "Bruno B. Okafor" is not among the aliases, so that nobody finds the actor by it. Remedy: add it to "aliases".',
+  ],
+  [
+    'one in another language',
+    (pack) => put(pack, 'actors[1].name.sq', 'Bruno Okaforit'),
+    'actors/bruno-okafor.json › name.sq: "Bruno Okaforit" is not among the aliases, so that nobody finds the actor by it. Remedy: add it to "aliases".',
+  ],
 ])('%s', (_, change, line) => {
   expect(linesAfter(change)).toEqual([line]);
 });
 
 test.each<[name: string, change: (pack: FixturePack) => void]>([
+  ['a name that differs from an alias in accents', (pack) => put(pack, 'actors[1].name.sv', 'Bruno Okáfor')],
+  [
+    'a name in the other script of a Serbian alias',
+    (pack) => {
+      put(pack, 'actors[1].name.sr-Latn', 'Ljubiša Okafor');
+      add(1, alias('Љубиша Окафор', 'strong', 'sr-Cyrl'))(pack);
+    },
+  ],
+  ['a name with a year in brackets', (pack) => put(pack, 'actors[1].name.en', 'Bruno Okafor (2023)')],
   ['a weak alias beside the full name', add(1, alias('Okafor', 'weak'))],
   [
     'weak aliases alone, with a cue',
     (pack) => {
-      put(pack, 'actors[1].aliases', [alias('Okafor', 'weak')]);
+      put(pack, 'actors[1].aliases', [alias('Bruno Okafor', 'weak')]);
       put(pack, 'actors[1].cues', ['clerk']);
     },
   ],
-  ['weak aliases alone, with a relation', (pack) => put(pack, 'actors[0].aliases', [alias('Lindqvist', 'weak')])],
+  ['weak aliases alone, with a relation', (pack) => put(pack, 'actors[0].aliases', [alias('Ada Lindqvist', 'weak')])],
   ['a weak alias on two actors', add(1, alias('Lindqvist', 'weak'))],
   ['an acronym of another strength than the word', add(2, alias('NATO'), alias('Nato', 'weak'))],
   ['the same alias in two languages', add(0, alias('Ada Lindqvist', 'strong', 'sv'))],

@@ -4,6 +4,7 @@ import { keyOf } from '../../link/text/tokens.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
 import type { Actor, Alias } from '../schema.ts';
+import { plain } from './plain-text.ts';
 
 export function nameProblems({ actors, head }: Draft): Problem[] {
   const blocked = new Set(head?.value.blockers.map(({ text }) => sameName(text)));
@@ -11,6 +12,7 @@ export function nameProblems({ actors, head }: Draft): Problem[] {
     ...actors.flatMap(wordless),
     ...actors.flatMap(insideActor),
     ...actors.flatMap(onlyWeak),
+    ...actors.flatMap(unfindableName),
     ...strongOnTwo(actors),
     ...actors.flatMap((actor) => outOfPlay(actor, blocked, 'a blocker in pack.json takes this alias out of play')),
     ...actors.flatMap((actor) =>
@@ -60,6 +62,20 @@ function onlyWeak({ file, value: { aliases, cues, relations } }: Placed<Actor>):
   return [{ file, place: 'aliases', what, remedy: 'add cues, a relation, or the full name as a strong alias' }];
 }
 
+/** What a card shows in brackets, such as the year of an agreement, no text has to hold. */
+const IN_BRACKETS = / \([^)]*\)$/;
+
+/** The name that a card shows is one by which it is found; the linker reads Serbian aliases in both scripts. */
+function unfindableName({ file, value: { name, aliases } }: Placed<Actor>): Problem[] {
+  const found = new Set(aliases.map(({ text }) => plain(text)));
+  return Object.entries(name).flatMap(([lang, text]) => {
+    const bare = text.replace(IN_BRACKETS, '');
+    if (found.has(plain(bare))) return [];
+    const what = `"${bare}" is not among the aliases, so that nobody finds the actor by it`;
+    return [{ file, place: `name.${lang}`, what, remedy: 'add it to "aliases"' }];
+  });
+}
+
 function strongOnTwo(actors: readonly Placed<Actor>[]): Problem[] {
   const owner = new Map<string, Actor>();
   return actors.flatMap(({ file, value }) =>
@@ -68,7 +84,8 @@ function strongOnTwo(actors: readonly Placed<Actor>[]): Problem[] {
       const key = spelling(alias.text);
       const other = owner.get(key) ?? value;
       owner.set(key, other);
-      if (other === value) return [];
+      // The file of an actor that was copied is told by its id.
+      if (other.id === value.id) return [];
       const what = `"${alias.text}" is a strong alias of "${other.id}" too`;
       return [{ file, place: `aliases[${i}]`, what, remedy: 'make it weak on both, or leave it to the one that is meant' }];
     }),

@@ -7,6 +7,8 @@ import type { Role } from '../schema.ts';
 
 interface Held {
   file: string;
+  /** Of the actor. */
+  id: string;
   place: string;
   role: Role;
   /** The first and the last day on which it was surely held, as `YYYY-MM-DD`. */
@@ -30,8 +32,8 @@ function officeOf({ file, role: { of, title } }: Held): string {
 }
 
 function heldOf({ actors }: Draft): Held[] {
-  return actors.flatMap(({ file, value: { roles } }) =>
-    roles.map((role, i) => ({ file, place: `roles[${i}]`, role, ...sureSpan(role) })),
+  return actors.flatMap(({ file, value: { id, roles } }) =>
+    roles.map((role, i) => ({ file, id, place: `roles[${i}]`, role, ...sureSpan(role) })),
   );
 }
 
@@ -56,9 +58,17 @@ function unmarked(holders: readonly Held[]): Problem[] {
 function overlapping(holders: readonly Held[]): Problem[] {
   const inOrder = [...holders].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return inOrder.flatMap((earlier, i) => {
-    const later = inOrder.slice(i + 1).find(({ start, end }) => start < (end < earlier.end ? end : earlier.end));
+    const later = inOrder
+      .slice(i + 1)
+      .filter((other) => !isCopy(earlier, other))
+      .find(({ start, end }) => start < (end < earlier.end ? end : earlier.end));
     return later ? [overlap(earlier, later)] : [];
   });
+}
+
+/** The file of an actor that was copied is told by its id. */
+function isCopy(a: Held, b: Held): boolean {
+  return a.id === b.id && a.file !== b.file;
 }
 
 /** That one ends on the day on which the next begins is a hand-over, no overlap. */

@@ -5,7 +5,7 @@ import { ownWordsProblems } from './own-words.ts';
 import { put } from './planted.ts';
 
 const THEIRS = 'Gulls, cats and a dozen tired ferrymen watched the last boat leave.';
-const PLACE = 'events.json › events[0].summary.en';
+const PLACE = 'events.json › events[0] (pier-request-2023).summary.en';
 
 /** What is said of an event's summary beside one foreign text. */
 function linesOf(ours: string, theirs = THEIRS, change: (pack: FixturePack) => void = () => {}): string[] {
@@ -52,7 +52,7 @@ test('names of actors and titles of pages are not ours, titles of an editor are'
   expect(linesOf('Nothing.', THEIRS, title('page'))).toEqual([]);
   expect(linesOf('Nothing.', THEIRS, ({ actors }) => put(actors, '[3].name.sv', THEIRS))).toEqual([]);
   expect(linesOf('Nothing.', THEIRS, title('editor'))).toEqual([
-    expect.stringMatching(/^sources\.json › sources\[0\]\.title\.text: /),
+    expect.stringMatching(/^sources\.json › sources\[0\] \(gazette-2023-01-10-council\)\.title\.text: /),
   ]);
 });
 
@@ -60,6 +60,6 @@ test('Serbian is one language in both scripts', () => {
   const cyrillic = 'Савет је у уторак одлучио да се стари мол затвори.';
   const latin = 'Savet je u utorak odlučio da se stari mol zatvori.';
   expect(linesOf('Nothing.', latin, (pack) => put(pack, 'events[0].summary.sr-Cyrl', cyrillic))).toEqual([
-    expect.stringMatching(/^events\.json › events\[0\]\.summary\.sr-Cyrl: 8 words in a row, "Савет је /),
+    expect.stringMatching(/^events\.json › events\[0\] \(pier-request-2023\)\.summary\.sr-Cyrl: 8 words in a row, "Савет је /),
   ]);
 });

@@ -53,37 +53,37 @@ test.each<[way: string, value: unknown, line: string]>([
   [
     'events[0].actors[0]',
     'Ada L',
-    'events.json › events[0].actors[0]: "Ada L" does not fit. Remedy: write lower-case letters, digits and single hyphens.',
+    'events.json › events[0] (pier-request-2023).actors[0]: "Ada L" does not fit. Remedy: write lower-case letters, digits and single hyphens.',
   ],
   [
     'events[0].summary.en',
     '',
-    'events.json › events[0].summary.en: the text is empty. Remedy: write the text, or remove the field or entry that holds it where that may be left out.',
+    'events.json › events[0] (pier-request-2023).summary.en: the text is empty. Remedy: write the text, or remove the field or entry that holds it where that may be left out.',
   ],
   [
     'events[0].title.en',
     'x'.repeat(81),
-    'events.json › events[0].title.en: the text has 81 characters. Remedy: shorten it to at most 80 characters.',
+    'events.json › events[0] (pier-request-2023).title.en: the text has 81 characters. Remedy: shorten it to at most 80 characters.',
   ],
   [
     'events[0].title.en',
     'Pier ',
-    'events.json › events[0].title.en: "Pier " does not fit. Remedy: write one line without spaces at its ends.',
+    'events.json › events[0] (pier-request-2023).title.en: "Pier " does not fit. Remedy: write one line without spaces at its ends.',
   ],
   [
     'events[0].title.en',
     'Old\nPier',
-    'events.json › events[0].title.en: "Old\\nPier" does not fit. Remedy: write one line without spaces at its ends.',
+    'events.json › events[0] (pier-request-2023).title.en: "Old\\nPier" does not fit. Remedy: write one line without spaces at its ends.',
   ],
   [
     'questions[0].positions',
     [],
-    'questions.json › questions[0].positions: the list is empty. Remedy: give at least two positions.',
+    'questions.json › questions[0] (who-owns-the-pier).positions: the list is empty. Remedy: give at least two positions.',
   ],
   [
     'claims[0].answers',
     [{ value: { en: 'On Monday' }, attributedTo: { en: 'The Herald' }, coverage: ['herald-2023-01-11-pier'] }],
-    'claims.json › claims[0].answers: the list has 1. Remedy: give at least two answers.',
+    'claims.json › claims[0] (day-of-request).answers: the list has 1. Remedy: give at least two answers.',
   ],
   [
     'actors[0].name',
@@ -95,6 +95,16 @@ test.each<[way: string, value: unknown, line: string]>([
     'actors[0].checked',
     '2024',
     'actors/ada-lindqvist.json › checked: "2024" does not fit. Remedy: write the whole day, YYYY-MM-DD.',
+  ],
+  [
+    'actors[0].roles[1].exclusive',
+    false,
+    'actors/ada-lindqvist.json › roles[1].exclusive: false stands where true belongs. Remedy: write true, or remove "exclusive".',
+  ],
+  [
+    'claims[0].id',
+    'Day',
+    'claims.json › claims[0].id: "Day" does not fit. Remedy: write lower-case letters, digits and single hyphens.',
   ],
   ['head.format', 2, 'pack.json › format: 2 stands where 1 belongs. Remedy: write 1, the format that this version reads.'],
   [
@@ -120,7 +130,7 @@ test.each([
   ['https://gazette.example/a b'],
 ])('%s is no address of the web', (url) => {
   expect(linesAfter((pack) => put(pack, 'sources[0].url', url))).toEqual([
-    `sources.json › sources[0].url: "${url}" does not fit. Remedy: write a whole address that begins with http:// or https://.`,
+    `sources.json › sources[0] (gazette-2023-01-10-council).url: "${url}" does not fit. Remedy: write a whole address that begins with http:// or https://.`,
   ]);
 });
 
@@ -136,7 +146,7 @@ test('a misspelt field is told with the one that is meant', () => {
 
 test('an entry of broken shape still lends its id to those that name it', () => {
   expect(linesAfter((pack) => put(pack, 'sources[0].lang', 5))).toEqual([
-    'sources.json › sources[0].lang: 5 stands where a text belongs. Remedy: put it in quotes: "5".',
+    'sources.json › sources[0] (gazette-2023-01-10-council).lang: 5 stands where a text belongs. Remedy: put it in quotes: "5".',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aFact, type FixturePack } from '../fixture.ts';
-import type { Event, Fact } from '../schema.ts';
+import type { Event, Fact, Source } from '../schema.ts';
 import { linesAfter, put } from './planted.ts';
 
 test.each<[way: string, value: unknown, line: string]>([
@@ -12,22 +12,17 @@ test.each<[way: string, value: unknown, line: string]>([
   [
     'events[0].sources',
     ['whisper-2023-01-12-pier'],
-    'events.json › events[0].sources: this event rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the event.',
+    'events.json › events[0] (pier-request-2023).sources: this event rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the event.',
   ],
   [
     'coverage[0].url',
     'http://gazette.example/gazette-2023-01-10-pier/?utm_source=x',
-    'coverage.json › coverage[2].url: "herald-2023-01-11-pier" (coverage.json › coverage[0]) has the same address. Remedy: remove "gazette-2023-01-10-pier" and name "herald-2023-01-11-pier" in its place.',
+    'coverage.json › coverage[2] (gazette-2023-01-10-pier).url: coverage.json › coverage[0] (herald-2023-01-11-pier) has the same address. Remedy: remove "gazette-2023-01-10-pier" and name "herald-2023-01-11-pier" in its place.',
   ],
   [
     'sources[0].url',
     'https://herald.example/news/pier',
-    'coverage.json › coverage[0].url: "gazette-2023-01-10-council" (sources.json › sources[0]) has the same address. Remedy: remove "herald-2023-01-11-pier" and name "gazette-2023-01-10-council" in its place.',
-  ],
-  [
-    'events[0].sources',
-    ['herald-2023-01-11-pier'],
-    'sources.json › sources[1]: no statement names "whisper-2023-01-12-pier". Remedy: name it where it is the source, or remove it.',
+    'coverage.json › coverage[0] (herald-2023-01-11-pier).url: sources.json › sources[0] (gazette-2023-01-10-council) has the same address. Remedy: remove "herald-2023-01-11-pier" and name "gazette-2023-01-10-council" in its place.',
   ],
 ])('%s set to %j', (way, value, line) => {
   expect(linesAfter((pack) => put(pack, way, value))).toEqual([line]);
@@ -41,6 +36,7 @@ test('a publisher that never stands alone', () => {
       put(pack, `${role}.sources`, ['herald-2023-01-11-pier']);
     }
     put(pack, 'questions[0].positions[1].sources', ['herald-2023-01-11-pier']);
+    put(pack, 'coverage[0].date', null);
   };
   expect(linesAfter(backed(['gazette-2023-01-10-council']))).toEqual([
     'actors/bruno-okafor.json › facts[0].sources: this fact rests only on publishers that never stand alone. Remedy: add a source of another publisher, or remove the fact.',
@@ -58,23 +54,49 @@ test('an event that nothing names is no fault', () => {
   expect(linesAfter(({ events }) => events.push({ ...structuredClone(events[0] as Event), id: 'pier-closed-2023' }))).toEqual([]);
 });
 
-test('a publisher of nothing', () => {
-  expect(linesAfter(({ publishers }) => publishers.push({ id: 'echo', name: 'Echo' }))).toEqual([
-    'publishers.json › publishers[4]: nothing of "echo" is in the pack. Remedy: remove it.',
-  ]);
-});
+describe('what follows from another fault is not told', () => {
+  const twice = (change: (pack: FixturePack) => void) =>
+    linesAfter((pack) => {
+      put(pack, 'actors[1].facts', [
+        aFact('Was charged with taking money.', '2023-01-10', {
+          sensitive: { stage: 'charged' },
+          reviewBy: '2024-12-01',
+          sources: ['gazette-2023-01-10-council', 'herald-2023-01-11-pier'],
+        }),
+      ]);
+      change(pack);
+    });
 
-test('a publisher that only a misspelt id fails to name is not told as one of nothing', () => {
-  expect(linesAfter((pack) => put(pack, 'coverage[0].publisher', 'herold'))).toEqual([
-    'coverage.json › coverage[0].publisher: no publisher has the id "herold". Remedy: write "herald", or add "herold" to publishers.json.',
-  ]);
+  test('of an entry that stands twice, that its address does', () => {
+    const line = expect.stringContaining('the id "herald-2023-01-11-pier" is already given');
+    expect(twice(({ coverage }) => coverage.push(...structuredClone(coverage.slice(0, 1))))).toEqual([line]);
+  });
+
+  test('of an id with two meanings, that a statement rests on one voice or is younger than it', () => {
+    const line = expect.stringContaining('the id "gazette-2023-01-10-council" is already given');
+    const ofHerald = { publisher: 'herald', date: '2023', url: null };
+    expect(twice(({ sources }) => sources.push({ ...(sources[0] as Source), ...ofHerald }))).toEqual([line]);
+  });
+
+  test('of an unknown source, that it is the only one', () => {
+    const sources = ['actors[1].facts[0].sources[0]', 'gazette-2023-01-10-counsil'] as const;
+    const line = expect.stringContaining('no source or item of coverage has the id "gazette-2023-01-10-counsil"');
+    expect(twice((pack) => put(pack, ...sources))).toEqual([line]);
+    expect(
+      twice((pack) => {
+        put(pack, ...sources);
+        put(pack, 'actors[1].facts[0].sources[1]', 'whisper-2023-01-12-pier');
+      }),
+    ).toEqual([line]);
+  });
 });
 
 describe('a sensitive fact', () => {
   const sensitive = (parts: Partial<Fact>) => (pack: FixturePack) => {
-    const base = aFact('Was charged with taking money.', '2023-02-01', {
+    const base = aFact('Was charged with taking money.', '2023-01-10', {
       sensitive: { stage: 'charged' },
-      reviewBy: '2025-01-01',
+      reviewBy: '2024-12-01',
+      asOf: '2023-01-10',
       sources: ['gazette-2023-01-10-council', 'herald-2023-01-11-pier'],
     });
     put(pack, 'actors[1].facts', [{ ...base, ...parts }]);

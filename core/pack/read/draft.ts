@@ -5,15 +5,26 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
-import { type Actor, ENTRIES, FILES, ID, type ListName, type PackHead } from '../schema.ts';
-import { baseName, fileName, isMisplacedActor, listName, missingFiles, notUtf8, unknownFile, wrongSchema } from './folder.ts';
-import { parseJson } from './json.ts';
+import { type Actor, ENTRIES, FILES, type FileName, type ListName, type PackHead } from '../schema.ts';
+import {
+  baseName,
+  emptyFile,
+  fileName,
+  isMisplacedActor,
+  listName,
+  missingFiles,
+  notUtf8,
+  unknownFile,
+  wrongSchema,
+} from './folder.ts';
+import { type Parsed, parseJson } from './json.ts';
+import { idOf, inList } from './place.ts';
 import { shapeProblems } from './shape.ts';
 
 /** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`; `null` for one that is not in UTF-8. */
 export type PackFiles = Readonly<Record<string, string | null>>;
 
-/** An entry and where it stands; `place` is empty where the entry is the whole file. */
+/** An entry and where it stands, such as `events[0] (pier-request-2023)`; `place` is empty where the entry is the whole file. */
 export interface Placed<T> {
   file: string;
   place: string;
@@ -35,18 +46,18 @@ export interface Draft extends Lists {
 export function readDraft(files: PackFiles): Draft {
   const draft = emptyDraft();
   draft.problems.push(...missingFiles(Object.keys(files)));
-  for (const file of Object.keys(files).sort()) readFile(draft, file, files[file] ?? null);
+  for (const file of Object.keys(files).sort()) readFile(draft, file, files);
   return draft;
 }
 
-function readFile(draft: Draft, file: string, text: string | null): void {
+function readFile(draft: Draft, file: string, files: PackFiles): void {
   const name = fileName(file);
   if (name === 'actors/*.json' || isMisplacedActor(file)) draft.ids.actors.add(baseName(file));
   if (name === null) {
-    draft.problems.push(unknownFile(file));
+    draft.problems.push(unknownFile(file, files));
     return;
   }
-  const parsed = text === null ? { problem: notUtf8(file) } : parseJson(file, text);
+  const parsed = parsedFile(file, name, files[file] ?? null);
   if ('problem' in parsed) {
     draft.problems.push(parsed.problem);
     return;
@@ -55,6 +66,11 @@ function readFile(draft: Draft, file: string, text: string | null): void {
   if (name === 'pack.json') draft.head = placed(FILES[name], file, '', parsed.value);
   else if (name === 'actors/*.json') readActor(draft, file, parsed.value);
   else readList(draft, file, listName(name), parsed.value);
+}
+
+function parsedFile(file: string, name: FileName, text: string | null): Parsed {
+  if (text === null) return { problem: notUtf8(file) };
+  return text.trim() === '' ? { problem: emptyFile(file, name) } : parseJson(file, text);
 }
 
 function readActor(draft: Draft, file: string, value: unknown): void {
@@ -72,7 +88,7 @@ function readList(draft: Draft, file: string, list: ListName, value: unknown): v
   entries.forEach((entry, index) => {
     const id = idOf(entry);
     if (id !== null) draft.ids[list].add(id);
-    const found = placed(ENTRIES[list], file, `${list}[${index}]`, entry);
+    const found = placed(ENTRIES[list], file, `${list}${inList(index, entry)}`, entry);
     if (found) (draft[list] as Placed<unknown>[]).push(found);
   });
 }
@@ -111,11 +127,4 @@ function emptyDraft(): Draft {
     read: new Set(),
     problems: [],
   };
-}
-
-const HasId = v.object({ id: ID });
-
-/** The id, where it is one: nobody is told to write a broken one. */
-function idOf(value: unknown): string | null {
-  return v.is(HasId, value) ? value.id : null;
 }

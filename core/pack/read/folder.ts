@@ -2,6 +2,7 @@
 
 import type { Problem } from '../problem.ts';
 import { FILES, type FileName, type ListName, schemaFile } from '../schema.ts';
+import type { PackFiles } from './draft.ts';
 import { nearest } from './nearest.ts';
 
 /** What a file is, by its path in the folder; `null` for one that a pack does not have. */
@@ -17,12 +18,12 @@ export function listName(name: Exclude<FileName, 'pack.json' | 'actors/*.json'>)
 
 /** `kfor` for `actors/kfor.json`. */
 export function baseName(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.json$/i, '');
+  return file.replace(/^.*\//, '').replace(/\.json[^/]*$/i, '');
 }
 
-/** Whether a pack would have the file, if it stood elsewhere or its name were in lower case: `actors/old/kfor.JSON`. */
+/** Whether a pack would have the file, if it stood elsewhere or were named a little otherwise: `actors/old/kfor.JSON`, `actors/kfor.json.bak`. */
 export function isMisplacedActor(file: string): boolean {
-  return fileName(file) === null && /^actors\/.+\.json$/i.test(file);
+  return fileName(file) === null && /^actors\/.+\.json[^/]*$/i.test(file);
 }
 
 export function missingFiles(files: readonly string[]): Problem[] {
@@ -33,17 +34,40 @@ export function missingFiles(files: readonly string[]): Problem[] {
 function missing(name: FileName): Problem {
   return name === 'actors/*.json'
     ? { file: 'actors/', place: '', what: 'there is no actor', remedy: 'add a file such as actors/kfor.json for each actor' }
-    : { file: name, place: '', what: 'the file is missing', remedy: `add it; schemas/${schemaFile(name)} says what it holds` };
+    : { file: name, place: '', what: 'the file is missing', remedy: `add it: ${beginning(name)}` };
 }
 
-export function unknownFile(file: string): Problem {
-  return { file, place: '', what: 'a pack has no such file', remedy: remedyForUnknown(file) };
+export function emptyFile(file: string, name: FileName): Problem {
+  return { file, place: '', what: 'the file is empty', remedy: beginning(name) };
 }
 
-function remedyForUnknown(file: string): string {
-  if (isMisplacedActor(file)) return `move it to actors/${baseName(file)}.json`;
-  const meant = nearest(file, Object.keys(FILES));
-  return meant === null ? 'remove it: a pack holds only the files that its schemas name' : `rename it to ${meant}`;
+/** What an author who has nothing to say yet may write into a file. */
+function beginning(name: FileName): string {
+  const schema = `schemas/${schemaFile(name)}`;
+  if (name === 'pack.json' || name === 'actors/*.json') return `write what ${schema} asks for`;
+  return `write { "${listName(name)}": [] }; ${schema} says what the list holds`;
+}
+
+export function unknownFile(file: string, files: PackFiles): Problem {
+  const meant = meantFile(file);
+  return {
+    file,
+    place: '',
+    what: 'a pack has no such file',
+    remedy: remedyForUnknown(meant, meant !== null && Object.hasOwn(files, meant)),
+  };
+}
+
+function remedyForUnknown(meant: string | null, exists: boolean): string {
+  if (meant === null) return 'remove it: a pack holds only the files that its schemas name';
+  return exists ? `move what it holds to ${meant}, or remove it` : `rename it to ${meant}`;
+}
+
+/** `events.json` for `event.json`, `old/events.json` and `events.json.bak`. */
+function meantFile(file: string): string | null {
+  if (isMisplacedActor(file)) return `actors/${baseName(file)}.json`;
+  const lists = Object.keys(FILES).filter((name) => name !== 'actors/*.json');
+  return nearest(`${baseName(file)}.json`, lists);
 }
 
 export function notUtf8(file: string): Problem {

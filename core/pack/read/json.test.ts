@@ -43,7 +43,3 @@ test.each([
 ])('%s is JSON', (text) => {
   expect(parseJson('a.json', text)).toEqual({ value: JSON.parse(text) });
 });
-
-test('an empty file is told as such', () => {
-  expect(parseJson('a.json', ' \n')).toMatchObject({ problem: { what: 'the file is empty' } });
-});

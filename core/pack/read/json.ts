@@ -7,8 +7,6 @@ export type Parsed = { value: unknown } | { problem: Problem };
 
 /** The value of a JSON file, or one problem with line and column. A name that stands twice in one object is a problem too. */
 export function parseJson(file: string, text: string): Parsed {
-  if (text.trim() === '')
-    return { problem: { file, place: '', what: 'the file is empty', remedy: 'write its content or remove it' } };
   const fault = firstFault(text);
   return fault === null
     ? { value: JSON.parse(text) }

@@ -1,11 +1,13 @@
 /**
  * The candidate most like a mistyped word, or `null` where none is near enough to be meant.
- * Near enough: at most a third of its letters would have to change.
+ * Near enough: one or two letters would have to change, of a short word at most a third, and no digit:
+ * another date is another thing.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let fewest = Math.floor(word.length / 3) + 1;
+  let fewest = Math.min(MOST_SLIPS, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (digitsOf(candidate) !== digitsOf(word)) continue;
     const distance = editDistance(word, candidate);
     if (distance < fewest || (distance === fewest && best !== null && candidate < best)) {
       best = candidate;
@@ -13,6 +15,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/** Whoever mistypes a name slips once, or swaps two letters; what differs by more is another name. */
+const MOST_SLIPS = 2;
+
+function digitsOf(word: string): string {
+  return word.replace(/\D/g, '');
 }
 
 /** Letters to insert, remove or change to get from one word to the other (Levenshtein 1966, row by row). */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../problem.ts';
 import { nearest } from './nearest.ts';
+import { inList } from './place.ts';
 
 /** Every place in `value` that does not fit the schema, with the first reason: one slip may break several rules. */
 export function shapeProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
@@ -55,6 +56,8 @@ function oneOf(issue: Issue, choices: readonly string[]): string {
 }
 
 function typeRemedy(issue: Issue): string {
+  // What may only be true is left out where it is not.
+  if (issue.expected === 'true') return `write true, or remove ${JSON.stringify(issue.path?.at(-1)?.key)}`;
   if (issue.expected === 'string' && typeof issue.input === 'number') return `put it in quotes: "${issue.input}"`;
   return issue.message.startsWith('Invalid ') ? `write ${kindInWords(issue.expected)}` : issue.message;
 }
@@ -85,11 +88,11 @@ function isMissing(issue: Issue): boolean {
   return issue.path?.at(-1)?.origin === 'key' && issue.expected !== 'never';
 }
 
-/** `roles[1].from`; with `end` -1 the place of what holds it. */
+/** `roles[1].from`, `events[0] (pier-request-2023).date`; with `end` -1 the place of what holds it. */
 function placeOf(issue: Issue, end?: number): string {
   return (issue.path ?? [])
     .slice(0, end)
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map(({ key, value }) => (typeof key === 'number' ? inList(key, value) : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
 }

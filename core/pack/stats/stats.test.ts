@@ -21,7 +21,7 @@ test('the figures of the fixture', () => {
   ]);
   expect(stats.statements[0]?.undated).toEqual(['actors/bruno-okafor.json › roles[0]']);
   // One of its two sources is of a publisher that never stands alone.
-  expect(stats.statements[4]?.singleSource).toEqual(['events.json › events[0]']);
+  expect(stats.statements[4]?.singleSource).toEqual(['events.json › events[0] (pier-request-2023)']);
   expect(stats.statements[1]?.singleSource).toEqual(['actors/ada-lindqvist.json › facts[0]']);
   expect(stats.undatedCoverage).toEqual(['wire-2023-01-10-pier']);
   // The title of one source is an editor's.
