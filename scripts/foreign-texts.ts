@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ForeignText } from '../core/pack/check/own-words.ts';
+import { readInput } from './link-input.ts';
 import { utf8Text } from './utf8.ts';
 
 /** How the words of a file are found, by the ending of its name. */
-const READERS: Readonly<Record<string, (text: string) => string>> = {
+const READERS: Readonly<Record<string, (text: string, name: string) => string>> = {
   '.txt': withoutMarks,
   '.md': withoutMarks,
-  '.html': withoutTags,
-  '.htm': withoutTags,
+  '.html': textOfPage,
+  '.htm': textOfPage,
   '.json': stringsOf,
 };
 
@@ -40,7 +41,7 @@ function readText(name: string): ForeignText[] {
   if (!reader) return [];
   const text = utf8Text(readFileSync(name));
   if (text === null) console.warn(`${name}: it is not in UTF-8, so it is not compared. Save it as UTF-8.`);
-  return text === null || text.trim() === '' ? [] : [{ name, text: reader(text) }];
+  return text === null || text.trim() === '' ? [] : [{ name, text: reader(text, name) }];
 }
 
 /** Annotated texts, as `npm run eval` takes them, mark names as ⟦Kosovo|kosovo⟧. */
@@ -48,9 +49,9 @@ function withoutMarks(text: string): string {
   return text.replace(/⟦([^|⟧]*)\|[^⟧]*⟧/g, '$1');
 }
 
-/** A tag inside a sentence parts no words that matter here; what is no text of the page goes with it. */
-function withoutTags(html: string): string {
-  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+/** What a reader of the page sees. */
+function textOfPage(html: string, name: string): string {
+  return readInput(name, new TextEncoder().encode(html)).text;
 }
 
 /** All strings of a JSON file, each on a line; a file that is none counts as plain text. */

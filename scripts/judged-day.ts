@@ -17,9 +17,13 @@ export function judgedDay(files: PackFiles, asked: string | undefined): PartialD
   throw new Error(`--on ${asked} is no day. Write YYYY-MM-DD, or "${CHECKED}" for the day on which the pack was last checked.`);
 }
 
-/** A version that could be built once can be built ever after, though a day of review has passed since. */
+/**
+ * A version that could be built once can be built ever after, though a day of review has passed since.
+ * A slip that sets a check into the future must not move the clock with it.
+ */
 export function dayOfBuild(files: PackFiles): PartialDate {
-  return checkedDay(files) ?? calendarDay();
+  const [checked, today] = [checkedDay(files), calendarDay()];
+  return checked === null || checked > today ? today : checked;
 }
 
 /** Today where the author is. */

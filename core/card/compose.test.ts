@@ -123,6 +123,7 @@ describe('a source', () => {
   });
 
   test.each<[what: string, change: (pack: FixturePack) => void]>([
+    ['belongs to the house of such a publisher', ({ publishers }) => Object.assign(publishers[1] ?? {}, { partOf: 'whisper' })],
     ['prints the text of such a publisher', ({ coverage }) => Object.assign(coverage[0] ?? {}, { origin: 'whisper' })],
     [
       'prints the text of such a publisher after another',

@@ -17,10 +17,14 @@ export function sourceViews(index: PackIndex, ids: readonly string[]): SourceVie
 /** The publisher's name, and the address unless the publisher, or the one whose text it prints, is cited by name alone. */
 export function publication(index: PackIndex, item: Source | Coverage): { publisher: string; url: string | null } {
   const printed = 'copyOf' in item ? originOf(item, index.coverage) : item;
-  const linked = [item.publisher, printed.publisher, item.origin, printed.origin].every(
-    (id) => id === undefined || !index.publishers.get(id)?.citedOnly,
-  );
+  const houses = [item.publisher, printed.publisher, item.origin, printed.origin].flatMap((id) => houseOf(index, id));
+  const linked = houses.every((id) => !index.publishers.get(id)?.citedOnly);
   return { publisher: index.publishers.get(item.publisher)?.name ?? item.publisher, url: linked ? item.url : null };
+}
+
+/** A publisher with the house to which it belongs. */
+function houseOf(index: PackIndex, id: string | undefined): string[] {
+  return [id, id === undefined ? undefined : index.publishers.get(id)?.partOf].filter((each) => each !== undefined);
 }
 
 /** Only a title of the page's own may be shown as one. */

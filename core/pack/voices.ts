@@ -6,15 +6,20 @@ import type { Coverage } from './schema.ts';
 /** Whose word a source carries, by the source's id: a publisher's id, or `null` for one that may not stand alone. */
 export type Voices = ReadonlyMap<string, string | null>;
 
-/** A copy carries the word of its origin: two sites with one agency's text are one voice, and so are two services of one house. */
+/**
+ * A copy carries the word of its origin: two sites with one agency's text are one voice, and so are two services of one house.
+ * Whatever passes through a publisher that may not stand alone, or through one of such a house, is no voice.
+ */
 export function voicesOf({ publishers, sources, coverage }: Pick<Draft, 'publishers' | 'sources' | 'coverage'>): Voices {
   const neverAlone = new Set(publishers.filter(({ value }) => value.citedOnly || value.neverAlone).map(({ value }) => value.id));
+  const houses = new Map(publishers.map(({ value }) => [value.id, value.partOf]));
   const items = new Map(coverage.map(({ value }) => [value.id, value]));
-  const houses = new Map(publishers.map(({ value }) => [value.id, value.partOf ?? value.id]));
-  const voice = (publisher: string) => (neverAlone.has(publisher) ? null : (houses.get(publisher) ?? publisher));
+  const houseOf = (publisher: string) => houses.get(publisher) ?? publisher;
+  const mayStand = (publisher: string) => !neverAlone.has(publisher) && !neverAlone.has(houseOf(publisher));
+  const voice = (publisher: string, printed: string) => ([publisher, printed].every(mayStand) ? houseOf(printed) : null);
   return new Map<string, string | null>([
-    ...sources.map(({ value }) => [value.id, voice(value.origin ?? value.publisher)] as const),
-    ...coverage.map(({ value }) => [value.id, voice(originalPublisher(value, items))] as const),
+    ...sources.map(({ value }) => [value.id, voice(value.publisher, value.origin ?? value.publisher)] as const),
+    ...coverage.map(({ value }) => [value.id, voice(value.publisher, originalPublisher(value, items))] as const),
   ]);
 }
 

@@ -35,7 +35,9 @@ test('a spoilt one gets a line for each problem, their count, and exit code 1', 
   expect(code).toBe(1);
   expect(out.trim().split('\n')).toEqual([
     expect.stringMatching(/^claims\.json › line 1, column 2: this is not valid JSON\. Remedy: /),
-    expect.stringMatching(/^events\.json › events\[0\] \(pier-request-2023\).*\.actors\[0\]: no actor has the id "nobody"\. Remedy: /),
+    expect.stringMatching(
+      /^events\.json › events\[0\] \(pier-request-2023\).*\.actors\[0\]: no actor has the id "nobody"\. Remedy: /,
+    ),
   ]);
   expect(err).toMatch(new RegExp(`^\nspoilt: 2 problems, as on ${TODAY}\\.\n$`));
 });

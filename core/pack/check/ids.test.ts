@@ -132,6 +132,17 @@ test('a copy of an actor’s file is told once', () => {
   ]);
 });
 
+test('a house that belongs to another', () => {
+  expect(
+    linesAfter((pack) => {
+      put(pack, 'publishers[0].partOf', 'herald');
+      put(pack, 'publishers[1].partOf', 'wire');
+    }),
+  ).toEqual([
+    'publishers.json › publishers[0] (gazette).partOf: "herald" belongs to "wire" itself. Remedy: name the house at the top at both, and no "partOf" at that one.',
+  ]);
+});
+
 test('a report that stands twice, once as a copy of itself, is told once', () => {
   const twice = ({ coverage }: FixturePack) => {
     const [, wire] = structuredClone(coverage);

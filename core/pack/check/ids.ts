@@ -15,6 +15,7 @@ export function idProblems(draft: Draft): Problem[] {
     ...unknownIds(draft),
     ...repeatedIds(draft),
     ...draft.actors.flatMap(ownRelations),
+    ...housesOfHouses(draft),
     ...copyLoops(draft),
   ];
 }
@@ -102,6 +103,17 @@ function ownRelations({ file, value: { id, relations } }: Placed<Actor>): Proble
         ]
       : [],
   );
+}
+
+/** A house stands by itself, so that whoever belongs to it is known at one look. */
+function housesOfHouses({ publishers }: Draft): Problem[] {
+  const partOf = new Map(publishers.map(({ value }) => [value.id, value.partOf]));
+  return publishers.flatMap(({ file, place, value }) => {
+    const above = value.partOf === undefined ? undefined : partOf.get(value.partOf);
+    if (above === undefined) return [];
+    const what = `"${value.partOf}" belongs to "${above}" itself`;
+    return [{ file, place: `${place}.partOf`, what, remedy: 'name the house at the top at both, and no "partOf" at that one' }];
+  });
 }
 
 /** Copies that lead back to themselves have no origin. */

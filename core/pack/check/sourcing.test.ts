@@ -126,6 +126,19 @@ describe('a sensitive fact', () => {
     expect(linesAfter(sensitive(parts))).toEqual([line]);
   });
 
+  test.each<[string, string]>([
+    ['of a house', 'partOf'],
+    ['with the text', 'origin'],
+  ])('needs two voices that may stand alone: one %s that may not is none', (_, field) => {
+    expect(
+      linesAfter((pack) => {
+        sensitive({})(pack);
+        if (field === 'partOf') put(pack, 'publishers[1].partOf', 'whisper');
+        else put(pack, 'coverage[0].origin', 'whisper');
+      }),
+    ).toContain(TWO_PUBLISHERS);
+  });
+
   test('needs two houses', () => {
     expect(
       linesAfter((pack) => {
