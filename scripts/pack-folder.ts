@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { buildPack } from '../core/pack/build.ts';
-import type { PackFiles } from '../core/pack/read/draft.ts';
+import type { PackFiles } from '../core/pack/read/folder.ts';
 import { fileName } from '../core/pack/read/folder.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { utf8Text } from './utf8.ts';

@@ -1,7 +1,8 @@
 /** From the files of a folder to the one file that the extension carries. */
 
 import { problemLine } from './problem.ts';
-import { type PackFiles, type Placed, readDraft } from './read/draft.ts';
+import { type Placed, readDraft } from './read/draft.ts';
+import type { PackFiles } from './read/folder.ts';
 import type { Pack } from './schema.ts';
 
 /**

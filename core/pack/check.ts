@@ -15,7 +15,8 @@ import { sourcingProblems } from './check/sourcing.ts';
 import { unusedProblems } from './check/unused.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
-import { type PackFiles, readDraft } from './read/draft.ts';
+import { readDraft } from './read/draft.ts';
+import type { PackFiles } from './read/folder.ts';
 
 /**
  * Every problem of a pack's folder, by file. `today` is the day as on which it is judged, as `YYYY-MM-DD`: the calendar's for an

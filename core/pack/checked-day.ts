@@ -1,7 +1,8 @@
 /** The day as of which a version of a pack speaks. */
 
 import type { PartialDate } from './partial-date.ts';
-import { type PackFiles, readDraft } from './read/draft.ts';
+import { readDraft } from './read/draft.ts';
+import type { PackFiles } from './read/folder.ts';
 
 /**
  * The last day on which somebody checked anything of the pack: the pack as a whole, an actor, or a single statement.

@@ -5,7 +5,7 @@ import { buildPack } from '../../core/pack/build.ts';
 import { type ForeignText, ownWordsProblems } from '../../core/pack/check/own-words.ts';
 import { checkPack } from '../../core/pack/check.ts';
 import { type Problem, problemLine } from '../../core/pack/problem.ts';
-import type { PackFiles } from '../../core/pack/read/draft.ts';
+import type { PackFiles } from '../../core/pack/read/folder.ts';
 import { packNames } from '../bundled-packs.ts';
 import { readForeignTexts } from '../foreign-texts.ts';
 import { judgedDay } from '../judged-day.ts';

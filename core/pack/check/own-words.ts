@@ -1,7 +1,8 @@
 /** A pack is written in words of its own: none of its texts shares eight words in a row with a text of somebody else. */
 
 import type { Problem } from '../problem.ts';
-import { type PackFiles, readDraft } from '../read/draft.ts';
+import { readDraft } from '../read/draft.ts';
+import type { PackFiles } from '../read/folder.ts';
 import { type OwnText, textsOf } from '../texts.ts';
 import { nameReader, type PlainName } from './plain-text.ts';
 

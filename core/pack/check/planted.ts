@@ -2,7 +2,7 @@
 import { checkPack } from '../check.ts';
 import { type FixturePack, fixtureFiles } from '../fixture.ts';
 import { problemLine } from '../problem.ts';
-import type { PackFiles } from '../read/draft.ts';
+import type { PackFiles } from '../read/folder.ts';
 
 /** Two weeks after the fixture was last checked. */
 export const TODAY = '2024-06-15';

@@ -14,15 +14,13 @@ import {
   listName,
   missingFiles,
   notUtf8,
+  type PackFiles,
   unknownFile,
   wrongSchema,
 } from './folder.ts';
 import { type Parsed, parseJson } from './json.ts';
 import { idOf, inList } from './place.ts';
 import { shapeProblems } from './shape.ts';
-
-/** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`; `null` for one that is not in UTF-8. */
-export type PackFiles = Readonly<Record<string, string | null>>;
 
 /** An entry and where it stands, such as `events[0] (pier-request-2023)`; `place` is empty where the entry is the whole file. */
 export interface Placed<T> {

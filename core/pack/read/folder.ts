@@ -2,8 +2,10 @@
 
 import type { Problem } from '../problem.ts';
 import { FILES, type FileName, type ListName, schemaFile } from '../schema.ts';
-import type { PackFiles } from './draft.ts';
 import { nearest } from './nearest.ts';
+
+/** The texts of a pack's files by their path in its folder, such as `actors/kfor.json`; `null` for one that is not in UTF-8. */
+export type PackFiles = Readonly<Record<string, string | null>>;
 
 /** What a file is, by its path in the folder; `null` for one that a pack does not have. */
 export function fileName(file: string): FileName | null {

@@ -1,7 +1,8 @@
 /** What a pack holds, in figures: for an author who wants to know where it is thin, and what has grown old. */
 
 import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
-import { type PackFiles, readDraft } from '../read/draft.ts';
+import { readDraft } from '../read/draft.ts';
+import type { PackFiles } from '../read/folder.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 import { textsOf } from '../texts.ts';
 import { independentVoices, type Voices, voicesOf } from '../voices.ts';
