@@ -1,4 +1,5 @@
 /** As on which day a command judges a pack. */
+import { localDay } from '../core/local-day.ts';
 import { checkedDay } from '../core/pack/checked-day.ts';
 import { isPartialDate, type PartialDate, precisionOf } from '../core/pack/partial-date.ts';
 import type { PackFiles } from '../core/pack/read/folder.ts';
@@ -11,7 +12,7 @@ const CHECKED = 'checked';
  * Throws an error in plain words for what is neither.
  */
 export function judgedDay(files: PackFiles, asked: string | undefined): PartialDate {
-  if (asked === undefined) return calendarDay();
+  if (asked === undefined) return localDay();
   if (asked === CHECKED) return dayOfBuild(files);
   if (isPartialDate(asked) && precisionOf(asked) === 'day') return asked;
   throw new Error(`--on ${asked} is no day. Write YYYY-MM-DD, or "${CHECKED}" for the day on which the pack was last checked.`);
@@ -22,13 +23,6 @@ export function judgedDay(files: PackFiles, asked: string | undefined): PartialD
  * A slip that sets a check into the future must not move the clock with it.
  */
 export function dayOfBuild(files: PackFiles): PartialDate {
-  const [checked, today] = [checkedDay(files), calendarDay()];
+  const [checked, today] = [checkedDay(files), localDay()];
   return checked === null || checked > today ? today : checked;
-}
-
-/** Today where the author is. */
-export function calendarDay(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,7 +1,7 @@
 /** From the files of a folder to the one file that the extension carries. */
 
 import { problemLine } from './problem.ts';
-import { type Placed, readDraft } from './read/draft.ts';
+import { type Draft, type Placed, readDraft } from './read/draft.ts';
 import type { PackFiles } from './read/folder.ts';
 import type { Pack } from './schema.ts';
 
@@ -12,7 +12,14 @@ import type { Pack } from './schema.ts';
  */
 export function buildPack(files: PackFiles): Pack {
   const draft = readDraft(files);
-  if (draft.head === null || draft.problems.length > 0) throw new Error(draft.problems.map(problemLine).join('\n'));
+  const pack = packOf(draft);
+  if (pack === null || draft.problems.length > 0) throw new Error(draft.problems.map(problemLine).join('\n'));
+  return pack;
+}
+
+/** The pack as far as its folder could be read, in the same order; `null` without a pack.json that can be read. */
+export function packOf(draft: Draft): Pack | null {
+  if (draft.head === null) return null;
   const { $schema: _head, ...head } = draft.head.value;
   return {
     ...head,

@@ -4,6 +4,7 @@ import { describeCast } from '../../core/card/cast.ts';
 import { composeCard } from '../../core/card/compose.ts';
 import type { Reader } from '../../core/card/view.ts';
 import { relatedCoverage } from '../../core/coverage/related.ts';
+import { localDay } from '../../core/local-day.ts';
 import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
 import { summarise } from '../../core/pack/summary.ts';
 import { makeDictionary } from './dictionary-keeper.ts';
@@ -70,8 +71,5 @@ function pageOf({ tab, url }: Sender): { address: string; isPrivate: boolean } {
 
 /** The reader's own day and the language in which the interface speaks. */
 function reader(): Reader {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return { today, lang: browser.i18n.getMessage('interface_language') };
+  return { today: localDay(), lang: browser.i18n.getMessage('interface_language') };
 }

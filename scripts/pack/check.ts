@@ -1,11 +1,12 @@
 /** `pack check`: every problem of one pack or of several, as on one day. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPack } from '../../core/pack/build.ts';
 import { type ForeignText, ownWordsProblems } from '../../core/pack/check/own-words.ts';
 import { checkPack } from '../../core/pack/check.ts';
 import { type Problem, problemLine } from '../../core/pack/problem.ts';
+import { readDraft } from '../../core/pack/read/draft.ts';
 import type { PackFiles } from '../../core/pack/read/folder.ts';
+import { entryCounts } from '../../core/pack/stats/stats.ts';
 import { packNames } from '../bundled-packs.ts';
 import { readForeignTexts } from '../foreign-texts.ts';
 import { judgedDay } from '../judged-day.ts';
@@ -62,9 +63,7 @@ function comparedWith({ path, texts }: Foreign): string {
 }
 
 function counts(files: PackFiles): string {
-  const { actors, coverage, events, claims, questions, sources, publishers } = buildPack(files);
-  const lists = { actors, coverage, events, claims, questions, sources, publishers };
-  return Object.entries(lists)
-    .map(([name, list]) => `${list.length} ${name}`)
+  return Object.entries(entryCounts(readDraft(files)))
+    .map(([name, count]) => `${count} ${name}`)
     .join(', ');
 }

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { localDay } from '../../core/local-day.ts';
 import { type Actor, FILES, type FileName, FORMAT, ID, type PackHead, schemaFile } from '../../core/pack/schema.ts';
-import { calendarDay } from '../judged-day.ts';
 
 const SCHEMAS = fileURLToPath(new URL('../../schemas', import.meta.url));
 
 /** Makes the folder, or fills an empty one. Throws an error in plain words where the name is no id or something is there. */
 export function newPack(folder: string): void {
   requireFree(folder);
-  const files = newPackFiles(folder, calendarDay());
+  const files = newPackFiles(folder, localDay());
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

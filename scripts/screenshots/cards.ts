@@ -3,13 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reader } from '../../core/card/view.ts';
+import { localDay } from '../../core/local-day.ts';
+import { packOf } from '../../core/pack/build.ts';
 import { indexPack, type PackIndex } from '../../core/pack/pack-index.ts';
 import { problemLine } from '../../core/pack/problem.ts';
-import { type Draft, type Placed, readDraft } from '../../core/pack/read/draft.ts';
+import { readDraft } from '../../core/pack/read/draft.ts';
 import type { PackFiles } from '../../core/pack/read/folder.ts';
 import { nearest } from '../../core/pack/read/nearest.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import { calendarDay } from '../judged-day.ts';
 import { readPackFolder } from '../pack-folder.ts';
 import { sheetText } from './card-text.ts';
 import { daysOf } from './days.ts';
@@ -31,7 +32,7 @@ export interface CardsAsked {
 export async function drawCards({ pack: folder, dates, actors }: CardsAsked): Promise<void> {
   const pack = readablePack(folder, readPackFolder(folder));
   const index = indexPack(pack);
-  const reader: Reader = { today: calendarDay(), lang: 'en' };
+  const reader: Reader = { today: localDay(), lang: 'en' };
   const days = daysOf(folder, pack, dates, reader.today);
   if (index.actors.size === 0) throw new Error(`${folder} has no actor that can be read. Mend what is named above.`);
   for (const actor of actors) requireActor(folder, index, actor);
@@ -53,21 +54,9 @@ export async function drawCards({ pack: folder, dates, actors }: CardsAsked): Pr
 function readablePack(folder: string, files: PackFiles): Pack {
   const draft = readDraft(files);
   for (const problem of draft.problems) console.warn(problemLine(problem));
-  if (draft.head === null) throw new Error(`${folder}: without a pack.json that can be read there are no cards.`);
-  return { ...draft.head.value, ...listsOf(draft) };
-}
-
-function listsOf({ actors, publishers, sources, coverage, events, claims, questions }: Draft) {
-  const values = <T>(entries: readonly Placed<T>[]) => entries.map(({ value }) => value);
-  return {
-    actors: values(actors),
-    publishers: values(publishers),
-    sources: values(sources),
-    coverage: values(coverage),
-    events: values(events),
-    claims: values(claims),
-    questions: values(questions),
-  };
+  const pack = packOf(draft);
+  if (pack === null) throw new Error(`${folder}: without a pack.json that can be read there are no cards.`);
+  return pack;
 }
 
 function requireActor(folder: string, { actors }: PackIndex, name: string): void {

@@ -74,12 +74,12 @@ function accusingTitles({ actors }: Draft, mask: Mask): Problem[] {
 }
 
 /** A name is read in every language: a slur of one stands in texts of another. */
-function accusingLine({ file, place, text, lang, isName, isCited }: Line, mask: Mask): Problem[] {
+function accusingLine({ file, place, text, lang, isName, isCue, isCited }: Line, mask: Mask): Problem[] {
   const { plain, names } = isName ? { plain: plainText(text), names: [text] } : mask(text);
   if (names.length === 0) return [];
-  const word = isName || lang === '' ? accusingWordInAny(plain) : accusingWord(plain, lang);
+  const word = isName || isCue ? accusingWordInAny(plain) : accusingWord(plain, lang);
   if (word === null) return [];
-  if (place.startsWith('cues')) {
+  if (isCue) {
     return [
       {
         file,

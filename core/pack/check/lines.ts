@@ -9,6 +9,8 @@ export interface Line {
   lang: string;
   /** It is as a whole the name of a person, or helps to find one. */
   isName?: boolean;
+  /** It helps to find a name, whatever the language of the text that it stands in. */
+  isCue?: boolean;
   /** It stands so on the page that it is cited from. */
   isCited?: boolean;
 }
@@ -23,7 +25,7 @@ export function linesOf({ actors, events, questions, claims, coverage, sources }
         text,
         lang,
       }));
-      const cues = actor.value.cues.map((text, i) => ({ file: actor.file, place: `cues[${i}]`, text, lang: '' }));
+      const cues = actor.value.cues.map((text, i) => ({ file: actor.file, place: `cues[${i}]`, text, lang: '', isCue: true }));
       return [...localisedLines(actor, 'name', actor.value.name), ...aliases, ...cues].map((line) => ({ ...line, isName }));
     }),
     ...events.flatMap((event) => [

@@ -1,7 +1,7 @@
 /** What a pack holds, in figures: for an author who wants to know where it is thin, and what has grown old. */
 
 import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
-import { readDraft } from '../read/draft.ts';
+import { type Draft, readDraft } from '../read/draft.ts';
 import type { PackFiles } from '../read/folder.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 import { textsOf } from '../texts.ts';
@@ -56,20 +56,26 @@ const KINDS: readonly Statement['kind'][] = ['role', 'fact', 'relation', 'positi
 /** Entries whose shape is broken are not counted; `checkPack` finds them. */
 export function packStats(files: PackFiles, on: PartialDate): PackStats {
   const draft = readDraft(files);
-  const { actors, coverage, events, claims, questions, sources, publishers } = draft;
-  const lists = { actors, coverage, events, claims, questions, sources, publishers };
   const statements = statementsOf(draft);
+  const voices = voicesOf(draft);
   return {
     on,
-    entries: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
-    statements: KINDS.map((kind) => statementStats(kind, statements, voicesOf(draft))),
-    undatedCoverage: coverage.filter(({ value }) => value.date === null).map(({ value }) => value.id),
+    entries: entryCounts(draft),
+    statements: KINDS.map((kind) => statementStats(kind, statements, voices)),
+    undatedCoverage: draft.coverage.filter(({ value }) => value.date === null).map(({ value }) => value.id),
     languages: mostFirst(textsOf(draft).map(({ lang }) => lang)),
     staleRoles: staleRoles(statements, on),
     ...reviews(statements, on),
     sensitive: statements.flatMap((each) => (each.sensitive ? [noted(each, sensitiveNote(each))] : [])),
     confirmed: confirmedStats(statements),
   };
+}
+
+/** How many entries there are, by list. */
+export function entryCounts(draft: Draft): Record<string, number> {
+  const { actors, coverage, events, claims, questions, sources, publishers } = draft;
+  const lists = { actors, coverage, events, claims, questions, sources, publishers };
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
 }
 
 function statementStats(kind: Statement['kind'], statements: readonly Statement[], voices: Voices): StatementStats {
