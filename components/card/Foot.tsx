@@ -14,6 +14,9 @@ const REASON: Record<ReasonRule, MessageKey> = {
   'related-actor': 'reason_related_actor',
   'cue-word': 'reason_cue_word',
   'page-language': 'reason_page_language',
+  'own-title-beside': 'reason_own_title',
+  'article-date': 'reason_article_date',
+  'office-at-date': 'reason_office_at_date',
 };
 
 interface Props {

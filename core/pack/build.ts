@@ -1,12 +1,13 @@
 /** From the files of a folder to the one file that the extension carries. */
 
+import { withForms } from './forms/forms.ts';
 import { problemLine } from './problem.ts';
 import { type Draft, type Placed, readDraft } from './read/draft.ts';
 import type { PackFiles } from './read/folder.ts';
 import type { Pack } from './schema.ts';
 
 /**
- * The whole pack, in an order that depends on nothing but its content: entries by id, lists inside them as written
+ * The whole pack with all forms of its names, in an order that depends on nothing but its content: entries by id, lists inside them as written
  * (an author puts the best source first).
  * Throws an error that lists the problems where a file is missing or its shape is broken; `checkPack` finds the rest.
  */
@@ -14,7 +15,7 @@ export function buildPack(files: PackFiles): Pack {
   const draft = readDraft(files);
   const pack = packOf(draft);
   if (pack === null || draft.problems.length > 0) throw new Error(draft.problems.map(problemLine).join('\n'));
-  return pack;
+  return withForms(pack);
 }
 
 /** The pack as far as its folder could be read, in the same order; `null` without a pack.json that can be read. */
@@ -30,6 +31,7 @@ export function packOf(draft: Draft): Pack | null {
     events: byId(draft.events),
     claims: byId(draft.claims),
     questions: byId(draft.questions),
+    offices: byId(draft.offices),
   };
 }
 

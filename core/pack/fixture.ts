@@ -4,7 +4,7 @@
  */
 import { buildPack } from './build.ts';
 import { indexPack, type PackIndex } from './pack-index.ts';
-import type { Actor, Claim, Coverage, Event, Fact, PackHead, Publisher, Question, Role, Source } from './schema.ts';
+import type { Actor, Claim, Coverage, Event, Fact, Office, PackHead, Publisher, Question, Role, Source } from './schema.ts';
 
 export interface FixturePack {
   head: PackHead;
@@ -15,6 +15,7 @@ export interface FixturePack {
   events: Event[];
   claims: Claim[];
   questions: Question[];
+  offices: Office[];
 }
 
 /** An actor that has a name and nothing else, with the parts that a test is about. */
@@ -190,6 +191,7 @@ export function fixturePack(): FixturePack {
         ],
       },
     ],
+    offices: [],
   };
 }
 

@@ -56,7 +56,7 @@ export function collectKeys(packs: readonly PackNames[]): Collected {
   const book = createBook();
   const numberOf = new Map(actors.map(({ id }, i) => [id, i]));
   for (const [i, actor] of actors.entries()) {
-    for (const { text, strength, lang } of withOtherScript(actor.aliases)) {
+    for (const { text, strength, lang } of spellingsOf(actor)) {
       book.add(text, { kind: SENSE.name, strong: strength === 'strong', lang: lang.split('-')[0] ?? lang, value: i });
     }
     for (const given of givenNames(actor)) book.addToList(given, SENSE.given, 2 * i);
@@ -94,6 +94,11 @@ function union(a: NamedActor, b: NamedActor): NamedActor {
   };
 }
 
+/** Each alias with each of its forms as one of its own. */
+function spellingsOf({ aliases }: NamedActor): Alias[] {
+  return withOtherScript(aliases.flatMap((alias) => [alias, ...(alias.forms ?? []).map((text) => ({ ...alias, text }))]));
+}
+
 /**
  * Serbian names in both scripts. A Latin name typed without its diacritics is not turned into Cyrillic, because its
  * letters would come out wrong (`Vucic` as Вуциц); it is known by another alias of the actor that folds alike.
@@ -119,7 +124,7 @@ function hasDiacritics(text: string): boolean {
 function givenNames(actor: NamedActor): Set<string> {
   const given = new Set<string>();
   if (actor.kind !== 'person') return given;
-  const aliases = withOtherScript(actor.aliases).map(({ text }) => ({ text, key: keyOf(text) }));
+  const aliases = spellingsOf(actor).map(({ text }) => ({ text, key: keyOf(text) }));
   const known = new Set(aliases.map(({ key }) => key && textOf(key)));
   for (const { text, key } of aliases) {
     const words = key?.words ?? [];

@@ -217,7 +217,7 @@ export function createJudge(hearing: Hearing): Judge {
   }
 
   function mentionOf({ end }: Candidate, start: number, actor: number, strength: Mention['strength'], why: Reason[]): Mention {
-    return { start, end, actor: evidence.actor(actor).id, strength, why };
+    return { start, end, actor: evidence.actor(actor).id, kind: 'name', confidence: 1, strength, why };
   }
 }
 

@@ -113,6 +113,7 @@ function emptyDraft(): Draft {
     events: [],
     claims: [],
     questions: [],
+    offices: [],
     ids: {
       actors: new Set(),
       publishers: new Set(),
@@ -121,6 +122,7 @@ function emptyDraft(): Draft {
       events: new Set(),
       claims: new Set(),
       questions: new Set(),
+      offices: new Set(),
     },
     read: new Set(),
     problems: [],

@@ -17,7 +17,15 @@ afterEach(() => {
 function marksOf(pattern: RegExp): Mark[] {
   return readBlocks(document).flatMap((block) =>
     [...block.text.matchAll(pattern)].map(({ 0: name, index }) =>
-      createMark(block, { start: index, end: index + name.length, actor: name.toLowerCase(), strength: 'strong', why: [] }),
+      createMark(block, {
+        start: index,
+        end: index + name.length,
+        actor: name.toLowerCase(),
+        kind: 'name',
+        confidence: 1,
+        strength: 'strong',
+        why: [],
+      }),
     ),
   );
 }

@@ -17,7 +17,15 @@ test('the way back: a range over any stretch of a block says what the block says
   if (!block) throw new Error('no block');
   for (const name of ['NATO', 'Kosovo Force', 'KFOR', 'said\u00a0so']) {
     const start = block.text.indexOf(name);
-    const mark = createMark(block, { start, end: start + name.length, actor: 'x', strength: 'strong', why: [] });
+    const mark = createMark(block, {
+      start,
+      end: start + name.length,
+      actor: 'x',
+      kind: 'name',
+      confidence: 1,
+      strength: 'strong',
+      why: [],
+    });
     expect(liveRange(mark)?.toString()).toBe(name);
   }
 });

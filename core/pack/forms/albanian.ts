@@ -1,0 +1,3 @@
+import type { Inflect } from './inflect.ts';
+
+export const albanian: Inflect = () => [];

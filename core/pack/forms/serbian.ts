@@ -1,0 +1,3 @@
+import type { Inflect } from './inflect.ts';
+
+export const serbian: Inflect = () => [];
