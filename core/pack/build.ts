@@ -1,21 +1,22 @@
 /** From the files of a folder to the one file that the extension carries. */
 
 import { withForms } from './forms/forms.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
 import { problemLine } from './problem.ts';
 import { type Draft, type Placed, readDraft } from './read/draft.ts';
 import type { PackFiles } from './read/folder.ts';
 import type { Pack } from './schema.ts';
 
 /**
- * The whole pack with all forms of its names, in an order that depends on nothing but its content: entries by id, lists inside them as written
+ * The whole pack with all forms of its names, those that are one of the `words` too told, in an order that depends on nothing but its content: entries by id, lists inside them as written
  * (an author puts the best source first).
  * Throws an error that lists the problems where a file is missing or its shape is broken; `checkPack` finds the rest.
  */
-export function buildPack(files: PackFiles): Pack {
+export function buildPack(files: PackFiles, words: OrdinaryWords): Pack {
   const draft = readDraft(files);
   const pack = packOf(draft);
   if (pack === null || draft.problems.length > 0) throw new Error(draft.problems.map(problemLine).join('\n'));
-  return withForms(pack);
+  return withForms(pack, words);
 }
 
 /** The pack as far as its folder could be read, in the same order; `null` without a pack.json that can be read. */

@@ -1,0 +1,3 @@
+export const RUSSIAN_CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+
+export type RussianCase = (typeof RUSSIAN_CASES)[number];
