@@ -1,6 +1,6 @@
 /** Dates of three precisions in the words of the interface's language. */
 import type { When } from '../core/card/view.ts';
-import { type PartialDate, precisionOf } from '../core/pack/partial-date.ts';
+import { type PartialDate, precisionOf } from '../core/partial-date.ts';
 import type { Texts } from './text.tsx';
 
 type Length = 'long' | 'short';

@@ -5,6 +5,8 @@
 import * as v from 'valibot';
 import type { CardView, Wording } from './card/view.ts';
 import type { CoverageView } from './coverage/view.ts';
+import type { MuteView } from './mutes/describe-mutes.ts';
+import { Mute, MuteName, MuteScope } from './mutes/mute.ts';
 import type { Actor } from './pack/schema.ts';
 import { ID, PartialDateText } from './pack/schema.ts';
 import type { PackSummary } from './pack/summary.ts';
@@ -34,8 +36,8 @@ export const REQUESTS = {
     cast: v.array(ID),
     strength: v.picklist(['strong', 'weak']),
   }),
-  /** Names and roles for a page's cast, and the coverage related to it. */
-  context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember) }),
+  /** Names and roles for a page's cast, names for what is muted on it, and the coverage related to it. */
+  context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember), muted: v.array(Mute) }),
   /** Whether an address is marked, and which rule says so. To a page, the background tells this of the page's own address alone. */
   site: v.object({ type: v.literal('site'), address: v.string(), private: v.boolean() }),
   /** Switches marking on or off for the host of an address. */
@@ -44,8 +46,18 @@ export const REQUESTS = {
   'set-rule': v.object({ type: v.literal('set-rule'), pattern: v.string(), on: v.nullable(v.boolean()) }),
   /** Pauses or resumes marking everywhere. */
   'set-paused': v.object({ type: v.literal('set-paused'), paused: v.boolean() }),
-  /** All rules, for the options page. */
-  rules: v.object({ type: v.literal('rules') }),
+  /** Mutes an actor from a page, or takes that back: on this page, on its site, or under this name everywhere. */
+  mute: v.object({ type: v.literal('mute'), scope: MuteScope, actor: ID, name: MuteName, muted: v.boolean() }),
+  /** What is muted on the asking page, for one in a private window: the others read it themselves. */
+  mutes: v.object({ type: v.literal('mutes') }),
+  /** Everything that is muted and stored, newest first, for the options page. */
+  muted: v.object({ type: v.literal('muted') }),
+  /** Takes a mute back, from a list of them. */
+  unmute: v.object({ type: v.literal('unmute'), mute: Mute, private: v.boolean() }),
+  /** Marks descriptions as well as names, or no longer. */
+  'set-descriptions': v.object({ type: v.literal('set-descriptions'), on: v.boolean() }),
+  /** What was chosen for all pages, for the options page. */
+  choices: v.object({ type: v.literal('choices') }),
   /** The packs that are on, told in the interface's language, for the options page. */
   packs: v.object({ type: v.literal('packs') }),
   /** Makes the stored dictionary anew; asked by a page that finds none that it can open. */
@@ -56,12 +68,17 @@ export const REQUESTS = {
 
 export interface Replies {
   card: CardView | null;
-  context: { cast: CastView[]; coverage: CoverageView };
+  context: { cast: CastView[]; muted: MuteView[]; coverage: CoverageView };
   site: SiteState;
   'set-site': SiteState;
-  'set-rule': RuleList;
+  'set-rule': Choices;
   'set-paused': null;
-  rules: RuleList;
+  mute: null;
+  mutes: Mute[];
+  muted: MuteView[];
+  unmute: null;
+  'set-descriptions': null;
+  choices: Choices;
   packs: PackSummary[];
   dictionary: null;
   'mark-anyway': boolean;
@@ -84,9 +101,11 @@ export interface CastView extends CastMember {
   role: Wording | null;
 }
 
-export interface RuleList {
+export interface Choices {
+  /** By pattern, in alphabetical order; a private window's are not among them. */
   rules: { pattern: string; on: boolean }[];
   paused: boolean;
+  descriptions: boolean;
 }
 
 /** To a page. */
@@ -115,6 +134,8 @@ export interface PageView {
   state: 'marked' | 'off' | 'paused' | 'not-news' | 'reading' | 'failed';
   article: Article;
   cast: CastMember[];
+  /** What is muted here: of the page and of its site, and of names everywhere those that it has. */
+  muted: Mute[];
 }
 
 export type RequestType = keyof typeof REQUESTS;

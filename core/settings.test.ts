@@ -1,23 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { ITEMS, readItem, readSettings } from './settings.ts';
+import { ITEMS, readItem, readSettings, SETTINGS_KEYS, type Settings } from './settings.ts';
+
+const NONE: Settings = { sites: {}, paused: false, mutes: [], descriptions: false };
+const MUTE = { scope: 'name', actor: 'kfor', of: 'KFOR' } as const;
 
 describe('readSettings', () => {
-  test('nothing stored: on everywhere', () => {
-    expect(readSettings({})).toEqual({ sites: {}, paused: false });
+  test('nothing stored: on everywhere, names alone', () => {
+    expect(readSettings({})).toEqual(NONE);
   });
 
   test('what was stored', () => {
-    expect(readSettings({ sites: { 'a.org': false }, paused: true })).toEqual({ sites: { 'a.org': false }, paused: true });
+    const stored = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true };
+    expect(readSettings(stored)).toEqual(stored);
+    expect(Object.keys(stored)).toEqual(SETTINGS_KEYS);
   });
 
   test.each([null, 'off', 7, ['a.org'], () => false])('a bad value costs that value alone: %s', (bad) => {
-    expect(readSettings({ sites: bad, paused: true })).toEqual({ sites: {}, paused: true });
-    expect(readSettings({ sites: { 'a.org': false }, paused: bad })).toEqual({ sites: { 'a.org': false }, paused: false });
+    const good = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true };
+    for (const key of ['sites', 'paused', 'descriptions'] as const) {
+      expect(readSettings({ ...good, [key]: bad })).toEqual({ ...good, [key]: NONE[key] });
+    }
+    expect(readSettings({ ...good, mutes: bad })).toEqual({ ...good, mutes: [] });
   });
 
   test('a bad entry costs that entry alone', () => {
     const sites = { 'a.org': false, 'b.org': 'off', 'c.org': null, 'd.org': true, constructor: { x: 1 } };
     expect(readSettings({ sites }).sites).toEqual({ 'a.org': false, 'd.org': true });
+    expect(readSettings({ mutes: [{ scope: 'all' }, MUTE] }).mutes).toEqual([MUTE]);
   });
 
   test('keys that objects have are keys like others', () => {

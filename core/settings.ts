@@ -3,6 +3,8 @@
  * Only what the reader chose is saved. The background alone writes; the page reads `storage.local` itself.
  */
 import * as v from 'valibot';
+import type { Mute } from './mutes/mute.ts';
+import { type MuteChange, MuteChanges, Mutes } from './mutes/mute-list.ts';
 
 /** Host patterns by the reader's choice; see `site/site-rule.ts` for how they are read. A bad entry costs that entry alone. */
 export const Sites = v.pipe(v.custom<Record<string, unknown>>(isRecord), v.transform(booleanEntries));
@@ -12,6 +14,10 @@ export interface Settings {
   sites: Sites;
   /** Marking is paused on every site. */
   paused: boolean;
+  /** What is not marked though it is known; oldest first. */
+  mutes: Mute[];
+  /** Descriptions ("Serbia's president") are marked as well as names. */
+  descriptions: boolean;
 }
 
 interface Item<T> {
@@ -27,6 +33,15 @@ interface Item<T> {
 export const ITEMS = {
   sites: item<Sites>({ area: 'local', key: 'sites', schema: Sites, fallback: {}, version: 1, migrations: {} }),
   paused: item<boolean>({ area: 'local', key: 'paused', schema: v.boolean(), fallback: false, version: 1, migrations: {} }),
+  mutes: item<Mute[]>({ area: 'local', key: 'mutes', schema: Mutes, fallback: [], version: 1, migrations: {} }),
+  descriptions: item<boolean>({
+    area: 'local',
+    key: 'descriptions',
+    schema: v.boolean(),
+    fallback: false,
+    version: 1,
+    migrations: {},
+  }),
   /** Switches of private windows: in memory only, and closed to pages. */
   privateSites: item<Sites>({
     area: 'session',
@@ -36,16 +51,30 @@ export const ITEMS = {
     version: 1,
     migrations: {},
   }),
+  /** What private windows mute and unmute, likewise. */
+  privateMutes: item<MuteChange[]>({
+    area: 'session',
+    key: 'private-mutes',
+    schema: MuteChanges,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  }),
 };
 
-/** The packed dictionary, by script; written by the background, read by the page. The head's `version` changes with its bytes. */
-export const DICTIONARY_KEYS = { head: 'dictionary', part: (script: string) => `dictionary.${script}` } as const;
+/** Where `readSettings` finds them in `storage.local`. */
+export const SETTINGS_KEYS: readonly string[] = [ITEMS.sites.key, ITEMS.paused.key, ITEMS.mutes.key, ITEMS.descriptions.key];
+
+/** The packed dictionary, in parts; written by the background, read by the page. The head's `version` changes with their bytes. */
+export const DICTIONARY_KEYS = { head: 'dictionary', part: (name: string) => `dictionary.${name}` } as const;
 
 /** Values of `storage.local` as settings; a bad value costs that value alone. */
 export function readSettings(stored: Record<string, unknown>): Settings {
   return {
     sites: readItem(ITEMS.sites, stored[ITEMS.sites.key]),
     paused: readItem(ITEMS.paused, stored[ITEMS.paused.key]),
+    mutes: readItem(ITEMS.mutes, stored[ITEMS.mutes.key]),
+    descriptions: readItem(ITEMS.descriptions, stored[ITEMS.descriptions.key]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView, RolesView, RoleView } from '../../core/card/view.ts';
-import { precisionOf } from '../../core/pack/partial-date.ts';
+import { precisionOf } from '../../core/partial-date.ts';
 import { dateText, spanText } from '../dates.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useText } from '../text.tsx';

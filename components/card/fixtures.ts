@@ -102,15 +102,28 @@ export function view(part: Partial<CardView> = {}): CardView {
     facts,
     question: null,
     links: { wikipedia: 'https://en.wikipedia.example/wiki/Mira_Talanova', official: 'https://talanova.example/' },
-    pack: { name: en('The two valleys'), checked: '2026-06-28' },
+    pack: {
+      id: 'two-valleys',
+      name: en('The two valleys'),
+      version: '1.0.0',
+      checked: '2026-06-28',
+      contact: 'https://valley.example/pack',
+    },
     ...part,
   };
 }
 
-const strong: CardProps['mention'] = { text: 'Mira Talanova', why: [{ rule: 'strong-alias', detail: 'Mira Talanova' }] };
+const strong: CardProps['mention'] = {
+  text: 'Mira Talanova',
+  kind: 'name',
+  confidence: 0.997,
+  why: [{ rule: 'strong-alias', detail: 'Mira Talanova' }],
+};
 
 const weak: CardProps['mention'] = {
   text: 'Talanova',
+  kind: 'name',
+  confidence: 0.82,
   why: [
     { rule: 'weak-alias', detail: 'Talanova' },
     { rule: 'full-name-on-page', detail: 'Mira Talanova' },
@@ -119,6 +132,20 @@ const weak: CardProps['mention'] = {
     { rule: 'cue-word', detail: 'bridge' },
     { rule: 'page-language' },
   ],
+};
+
+const described: CardProps['mention'] = {
+  text: 'the Northern Valley’s minister of bridges',
+  kind: 'description',
+  confidence: 0.93,
+  why: [{ rule: 'office-at-date', detail: 'minister of bridges' }],
+};
+
+const wrong: CardProps['wrong'] = {
+  version: '0.1.0',
+  site: 'news.valley.example',
+  onMute: () => {},
+  onCopy: async () => true,
 };
 
 const nobody = { links: { wikipedia: null, official: null }, otherName: null, facts: [], question: null };
@@ -147,6 +174,15 @@ const rightToLeft = view({
 /** The props of a card by the name of its state. */
 export const cards: Record<string, Omit<CardProps, 'onClose'>> = {
   full: { state: { is: 'ready', view: view() }, mention: strong },
+  'that can be told to be wrong': { state: { is: 'ready', view: view() }, mention: weak, wrong },
+  'of a description': { state: { is: 'ready', view: view() }, mention: described, wrong },
+  'muted on this page': { state: { is: 'muted', scope: 'page' }, mention: weak, wrong },
+  'muted by a long name': {
+    state: { is: 'muted', scope: 'name' },
+    mention: { ...weak, text: 'Featherstonehaugh-Wolkenbruchsdorfer' },
+    wrong,
+  },
+  'not saved': { state: { is: 'unsaved', scope: 'site', wanted: true }, mention: weak, wrong },
   'same office today': {
     state: {
       is: 'ready',
@@ -263,8 +299,12 @@ export const cards: Record<string, Omit<CardProps, 'onClose'>> = {
     },
     mention: { text: 'Lipa', why: [{ rule: 'strong-alias', detail: 'Lipa' }] },
   },
-  'long names and words': { state: { is: 'ready', view: long }, mention: { ...strong, text: 'Featherstonehaugh' } },
-  'right-to-left texts': { state: { is: 'ready', view: rightToLeft }, mention: { ...strong, text: 'تالانوفا' } },
+  'long names and words': {
+    state: { is: 'ready', view: long },
+    mention: { ...strong, text: `Featherstonehaugh${'wolkenbruchsdorfer'.repeat(3)}` },
+    wrong: { ...wrong, site: `${'a-long-name.'.repeat(7)}valley.example` },
+  },
+  'right-to-left texts': { state: { is: 'ready', view: rightToLeft }, mention: { ...strong, text: 'تالانوفا' }, wrong },
   loading: { state: { is: 'loading' }, mention: weak },
   error: { state: { is: 'error' }, mention: weak },
   unknown: { state: { is: 'unknown' }, mention: weak },

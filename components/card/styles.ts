@@ -3,5 +3,6 @@ import base from '../base.css?inline';
 import card from '../card.css?inline';
 import tokens from '../tokens.css?inline';
 import statements from './statements.css?inline';
+import wrong from './wrong.css?inline';
 
-export const cardStyles: string = [tokens, base, card, statements].join('\n');
+export const cardStyles: string = [tokens, base, card, statements, wrong].join('\n');

@@ -10,7 +10,13 @@ import type { OptionsEvents } from './state.ts';
 let mounted: Mounted;
 
 function events() {
-  return { onPause: vi.fn(), onRule: vi.fn(async () => true), onShortcuts: vi.fn() } satisfies OptionsEvents;
+  return {
+    onPause: vi.fn(),
+    onDescriptions: vi.fn(),
+    onRule: vi.fn(async () => true),
+    onUnmute: vi.fn(async () => true),
+    onShortcuts: vi.fn(),
+  } satisfies OptionsEvents;
 }
 
 function show(name: string, on: OptionsEvents = events(), direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
@@ -22,6 +28,11 @@ function show(name: string, on: OptionsEvents = events(), direction: 'ltr' | 'rt
 
 const button = (words: string) =>
   [...mounted.element.querySelectorAll('button')].find((each) => each.textContent === words) as HTMLButtonElement;
+
+const switchNamed = (words: string) =>
+  [...mounted.element.querySelectorAll<HTMLElement>('[role="switch"]')].find(
+    (each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === words,
+  ) as HTMLElement;
 
 const field = () => mounted.element.querySelector('input') as HTMLInputElement;
 
@@ -126,6 +137,40 @@ describe('a rule that could not be saved', () => {
   });
 });
 
+describe('what is muted', () => {
+  const words = () => [...mounted.element.querySelectorAll('.mute-words')].map((line) => line.textContent);
+  const said = () => [...mounted.element.querySelectorAll('[role="status"]')].map((line) => line.textContent).join('');
+
+  it('is listed with where it is muted', () => {
+    show('some mutes');
+    expect(words().slice(0, 2)).toEqual(['Иво Перин as “Perin”, everywhere', 'Lipa on news.valley.example']);
+    expect(words()[2]).toMatch(/^Mira Talanova on news\.valley\.example\/2022/);
+    expect(mounted.element.querySelector('.mute-name:lang(sr-Cyrl)')?.textContent).toBe('Иво Перин');
+  });
+
+  it('is taken back, and the focus is not lost with it', async () => {
+    const on = events();
+    show('some mutes', on);
+    const remove = mounted.element.querySelector<HTMLButtonElement>('.mute button') as HTMLButtonElement;
+    expect(remove.getAttribute('aria-label')).toBe('Remove: Иво Перин, muted as “Perin”, everywhere');
+    remove.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(on.onUnmute).toHaveBeenCalledExactlyOnceWith({ scope: 'name', actor: 'ivo-perin', of: 'Perin' });
+    expect(document.activeElement?.textContent).toBe('Muted');
+    expect(said()).toBe('Иво Перин is no longer muted as “Perin”, everywhere.');
+  });
+
+  it('and could not be taken back: so much is said', async () => {
+    const on = events();
+    on.onUnmute.mockResolvedValue(false);
+    show('some mutes', on);
+    const remove = mounted.element.querySelector('.mute button') as HTMLButtonElement;
+    await userEvent.click(remove);
+    await expect.poll(() => mounted.element.textContent).toContain('This could not be saved. Try again.');
+    expect([said(), document.activeElement]).toEqual(['', remove]);
+  });
+});
+
 describe('the rest of the page', () => {
   it('says so where the settings could not be read, and keeps nobody waiting', () => {
     const element = show('error');
@@ -135,14 +180,30 @@ describe('the rest of the page', () => {
 
   it('pauses and resumes everywhere', async () => {
     const on = events();
-    const everywhere = (name: string) =>
-      show(name, on).querySelector<HTMLButtonElement>('.everywhere [role="switch"]') as HTMLButtonElement;
-    await userEvent.click(everywhere('no rules'));
+    show('no rules', on);
+    await userEvent.click(switchNamed('Mark names in news pages'));
     expect(on.onPause).toHaveBeenLastCalledWith(true);
     mounted.unmount();
-    expect(everywhere('paused').getAttribute('aria-checked')).toBe('false');
-    await userEvent.click(mounted.element.querySelector('.everywhere [role="switch"]') as Element);
+    show('paused', on);
+    expect(switchNamed('Mark names in news pages').getAttribute('aria-checked')).toBe('false');
+    await userEvent.click(switchNamed('Mark names in news pages'));
     expect(on.onPause).toHaveBeenLastCalledWith(false);
+  });
+
+  it.each([
+    ['no rules', 'false', true],
+    ['some mutes', 'true', false],
+  ] as const)('switches descriptions, from the state %s', async (name, checked, turned) => {
+    const on = events();
+    show(name, on);
+    const control = switchNamed('Mark descriptions too');
+    expect(control.getAttribute('aria-checked')).toBe(checked);
+    expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      '“Serbia’s president”',
+    );
+    control.focus();
+    await userEvent.keyboard(' ');
+    expect(on.onDescriptions).toHaveBeenCalledExactlyOnceWith(turned);
   });
 
   it('says what a pack is and how old', () => {

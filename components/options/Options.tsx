@@ -1,10 +1,10 @@
 import './options.css';
-import { useId } from 'preact/hooks';
-import { Switch } from '../Switch.tsx';
 import { useText } from '../text.tsx';
+import { Mutes } from './Mutes.tsx';
 import { Packs } from './Packs.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteRules } from './SiteRules.tsx';
+import { SwitchSection } from './SwitchSection.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
 /** The options page: where Newsgloss marks, what it knows, its keys, and what it does with what the reader reads. */
@@ -16,8 +16,20 @@ export function Options({ state, on }: { state: OptionsState; on: OptionsEvents 
       {state.is === 'error' && <Unread />}
       {state.is === 'known' && (
         <>
-          <Everywhere paused={state.paused} on={on} />
+          <SwitchSection
+            on={!state.paused}
+            heading={text('options_pause_label')}
+            note={text(state.paused ? 'options_pause_off' : 'options_pause_on')}
+            onTurn={(turned) => on.onPause(!turned)}
+          />
+          <SwitchSection
+            on={state.descriptions}
+            heading={text('options_descriptions')}
+            note={text('options_descriptions_text')}
+            onTurn={on.onDescriptions}
+          />
           <SiteRules rules={state.rules} on={on} />
+          <Mutes mutes={state.mutes} onUnmute={on.onUnmute} />
           <Packs packs={state.packs} />
           <Shortcuts shortcuts={state.shortcuts} onChange={on.onShortcuts} />
         </>
@@ -36,24 +48,6 @@ function Unread() {
     <section class="options-section" role="alert">
       <h2 class="options-heading">{text('options_error_title')}</h2>
       <p class="options-text">{text('options_error_text')}</p>
-    </section>
-  );
-}
-
-function Everywhere({ paused, on }: { paused: boolean; on: OptionsEvents }) {
-  const { text } = useText();
-  const id = useId();
-  return (
-    <section class="options-section everywhere">
-      <div>
-        <h2 class="options-heading" id={`${id}-label`}>
-          {text('options_pause_label')}
-        </h2>
-        <p class="options-note" id={`${id}-state`}>
-          {text(paused ? 'options_pause_off' : 'options_pause_on')}
-        </p>
-      </div>
-      <Switch on={!paused} labelledBy={`${id}-label`} describedBy={`${id}-state`} onTurn={(turned) => on.onPause(!turned)} />
     </section>
   );
 }

@@ -19,7 +19,17 @@ const shortcuts = [
   { command: 'start-tour', keys: null },
 ] as const;
 
-const plain = { is: 'known', rules: [], paused: false, packs: [valleys], shortcuts } satisfies OptionsState;
+const plain = {
+  is: 'known',
+  rules: [],
+  paused: false,
+  descriptions: false,
+  mutes: [],
+  packs: [valleys],
+  shortcuts,
+} satisfies OptionsState;
+
+const en = (text: string) => ({ text, lang: 'en' });
 
 /** The states of the options page by name. */
 export const options: Record<string, OptionsState> = {
@@ -32,6 +42,18 @@ export const options: Record<string, OptionsState> = {
       { pattern: 'work.valley.example', on: false },
       { pattern: '*.shop.example', on: false },
       { pattern: 'news.shop.example', on: true },
+    ],
+  },
+  'some mutes': {
+    ...plain,
+    descriptions: true,
+    mutes: [
+      { mute: { scope: 'name', actor: 'ivo-perin', of: 'Perin' }, name: { text: 'Иво Перин', lang: 'sr-Cyrl' } },
+      { mute: { scope: 'site', actor: 'lipa', of: 'news.valley.example' }, name: en('Lipa') },
+      {
+        mute: { scope: 'page', actor: 'mira-talanova', of: `https://news.valley.example/2022/12/16/${'a-long-path-'.repeat(9)}` },
+        name: en('Mira Talanova'),
+      },
     ],
   },
   paused: { ...plain, paused: true },

@@ -1,5 +1,7 @@
 /** What the options page shows and what the reader can do there. */
-import type { RuleList } from '../../core/messages.ts';
+import type { Choices } from '../../core/messages.ts';
+import type { MuteView } from '../../core/mutes/describe-mutes.ts';
+import type { Mute } from '../../core/mutes/mute.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 
 export interface Shortcut {
@@ -13,12 +15,21 @@ export type OptionsState =
   | { is: 'loading' }
   /** The background did not tell them. */
   | { is: 'error' }
-  | ({ is: 'known'; packs: readonly PackSummary[]; shortcuts: readonly Shortcut[] } & RuleList);
+  | ({
+      is: 'known';
+      /** Newest first. */
+      mutes: readonly MuteView[];
+      packs: readonly PackSummary[];
+      shortcuts: readonly Shortcut[];
+    } & Choices);
 
 export interface OptionsEvents {
   onPause: (paused: boolean) => void;
   /** Adds or changes a rule, or with `null` removes it; whether that was stored. The pattern is already in its stored form. */
   onRule: (pattern: string, on: boolean | null) => Promise<boolean>;
+  onDescriptions: (on: boolean) => void;
+  /** Takes a mute back; whether that was stored. */
+  onUnmute: (mute: Mute) => Promise<boolean>;
   /** Opens the browser's page for shortcuts. */
   onShortcuts: () => void;
 }

@@ -14,6 +14,7 @@ function events(): PopupEvents {
     onSwitch: vi.fn(),
     onPause: vi.fn(),
     onShow: vi.fn(async () => true),
+    onUnmute: vi.fn(async () => true),
     onTour: vi.fn(),
     onMark: vi.fn(),
     onReload: vi.fn(),
@@ -140,7 +141,7 @@ describe('the switch for the site', () => {
 });
 
 describe('the cast', () => {
-  const popupSays = () => mounted.element.querySelector('[role="status"]')?.textContent;
+  const popupSays = () => mounted.element.querySelector('.cast [role="status"]')?.textContent;
 
   it('has the names in their order, with counts and roles', () => {
     const members = [...show('page').querySelectorAll<HTMLElement>('.member')].map((member) =>
@@ -189,6 +190,50 @@ describe('the cast', () => {
     await userEvent.keyboard('{Enter}');
     expect(popup.querySelectorAll('.member')).toHaveLength(14);
     expect(document.activeElement?.querySelector('.member-name')?.textContent).toBe('Villager number 5');
+  });
+});
+
+describe('what is muted here', () => {
+  const entries = () => [...mounted.element.querySelectorAll('.muted-entry p')].map((line) => line.textContent);
+  const said = () => [...mounted.element.querySelectorAll('[role="status"]')].at(-1)?.textContent;
+
+  it('is listed below the cast with where it is muted', () => {
+    show('page with something muted');
+    expect(entries()).toEqual(['Mira Talanova on this page', 'Lipa on this site', 'Иво Перин as “Perin”, everywhere']);
+    expect([...mounted.element.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'On this page',
+      'Muted here',
+      'Related coverage',
+    ]);
+  });
+
+  it('is not hidden behind words that the page names nobody', () => {
+    const popup = show('page where all is muted');
+    expect(popup.querySelector('.notice')).toBeNull();
+    expect(entries()).toEqual(['Mira Talanova on this page']);
+  });
+
+  it('is taken back by key, and said, and the focus stays in the popup', async () => {
+    const on = events();
+    const popup = show('page with something muted', on);
+    const again = popup.querySelectorAll<HTMLButtonElement>('.muted-entry button')[1] as HTMLButtonElement;
+    expect(again.getAttribute('aria-label')).toBe('Mark again: Lipa, on this site');
+    again.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(on.onUnmute).toHaveBeenCalledExactlyOnceWith({ scope: 'site', actor: 'lipa', of: 'news.valley.example' });
+    expect(said()).toBe('Lipa is no longer muted on this site.');
+    expect(document.activeElement?.localName).toBe('main');
+    mounted.draw(<Popup state={fixture('loading')} on={on} />);
+    mounted.draw(<Popup state={fixture('page')} on={on} />);
+    expect([said(), document.activeElement?.localName]).toEqual(['Lipa is no longer muted on this site.', 'main']);
+  });
+
+  it('and could not be taken back: so much is said', async () => {
+    const on = { ...events(), onUnmute: async () => false };
+    const popup = show('page with something muted', on);
+    await userEvent.click(popup.querySelector('.muted-entry button') as Element);
+    expect(popup.querySelector('.popup-failed')?.textContent).toBe('This could not be saved. Try again.');
+    expect(await violations(popup)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Wording } from '../../core/card/view.ts';
 import type { CoverageItemView, CoverageView, StoryView } from '../../core/coverage/view.ts';
 import type { CastView } from '../../core/messages.ts';
+import type { MuteView } from '../../core/mutes/describe-mutes.ts';
 import type { SiteState } from '../../core/site/site-rule.ts';
 import type { PopupState } from './state.ts';
 
@@ -120,17 +121,31 @@ const long: CoverageView = {
   ],
 };
 
+const muted: MuteView[] = [
+  {
+    mute: { scope: 'page', actor: 'mira-talanova', of: 'https://news.valley.example/2022/12/16/bridge' },
+    name: en('Mira Talanova'),
+  },
+  { mute: { scope: 'site', actor: 'lipa', of: 'news.valley.example' }, name: en('Lipa') },
+  { mute: { scope: 'name', actor: 'ivo-perin', of: 'Perin' }, name: { text: 'Иво Перин', lang: 'sr-Cyrl' } },
+];
+
 /** The popup's states by name. */
 export const popups: Record<string, PopupState> = {
   loading: { is: 'loading', site },
   'loading, nothing known': { is: 'loading', site: null },
-  page: { is: 'page', site, cast, coverage },
-  'page that the pack knows': { is: 'page', site, cast, coverage: known },
-  'page with many names': { is: 'page', site, cast: crowd, coverage },
-  'no related coverage': { is: 'page', site, cast: cast.slice(0, 2), coverage: nothing },
-  'nothing known here': { is: 'page', site, cast: [], coverage: nothing },
+  page: { is: 'page', site, cast, muted: [], coverage },
+  'page that the pack knows': { is: 'page', site, cast, muted: [], coverage: known },
+  'page with many names': { is: 'page', site, cast: crowd, muted: [], coverage },
+  'page with something muted': { is: 'page', site, cast: cast.slice(1), muted, coverage },
+  'page where all is muted': { is: 'page', site, cast: [], muted: muted.slice(0, 1), coverage: nothing },
+  'no related coverage': { is: 'page', site, cast: cast.slice(0, 2), muted: [], coverage: nothing },
+  'nothing known here': { is: 'page', site, cast: [], muted: [], coverage: nothing },
   'long names': {
     is: 'page',
+    muted: [
+      { mute: { scope: 'name', actor: 'long', of: 'Featherstonehaugh'.repeat(4) }, name: en('Featherstonehaugh'.repeat(4)) },
+    ],
     site: { ...site, host: `${'a-long-name.'.repeat(7)}valley.example` },
     cast: [
       member('long', en(`Maximiliana-Alexandrovna ${'Featherstonehaugh'.repeat(3)}`), 1204, {

@@ -4,6 +4,8 @@
  */
 import type { CoverageView } from '../../core/coverage/view.ts';
 import type { CastView } from '../../core/messages.ts';
+import type { MuteView } from '../../core/mutes/describe-mutes.ts';
+import type { Mute } from '../../core/mutes/mute.ts';
 import type { SiteState } from '../../core/site/site-rule.ts';
 
 export type PopupState =
@@ -23,8 +25,8 @@ export type PopupState =
   | { is: 'off'; site: SiteState }
   /** The page does not look like a news article. */
   | { is: 'not-news'; site: SiteState }
-  /** A marked page: its cast, which may be empty, and what else was written. */
-  | { is: 'page'; site: SiteState; cast: readonly CastView[]; coverage: CoverageView };
+  /** A marked page: its cast, which may be empty, what is muted on it, and what else was written. */
+  | { is: 'page'; site: SiteState; cast: readonly CastView[]; muted: readonly MuteView[]; coverage: CoverageView };
 
 /** What the reader does in the popup. */
 export interface PopupEvents {
@@ -34,6 +36,8 @@ export interface PopupEvents {
   onPause: (paused: boolean) => void;
   /** Scroll to the first mention of an actor that can be seen and open its card; whether there is one. */
   onShow: (actor: string) => Promise<boolean>;
+  /** Take a mute back; whether that was stored. */
+  onUnmute: (mute: Mute) => Promise<boolean>;
   /** Walk through the marked names by key. */
   onTour: () => void;
   /** Mark a page that is not taken for news, or a tab that has no script of ours yet. */

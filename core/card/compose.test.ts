@@ -180,5 +180,11 @@ test('texts come in the reader’s language where the pack has it, whatever the 
   expect(card({ lang: 'sv' }, inSwedish).facts[0]?.text).toEqual({ text: 'Asked.', lang: 'en' });
   const view = card({ lang: 'en' }, inSwedish, { ...READER, lang: 'sv' });
   expect(view.facts[0]?.text).toEqual({ text: 'Frågade.', lang: 'sv' });
-  expect(view.pack).toEqual({ name: { text: 'Port Anselm', lang: 'en' }, checked: '2024-06-01' });
+  expect(view.pack).toEqual({
+    id: 'port-anselm',
+    name: { text: 'Port Anselm', lang: 'en' },
+    version: '1.0.0',
+    checked: '2024-06-01',
+    contact: 'https://newsgloss.example/contact',
+  });
 });

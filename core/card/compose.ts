@@ -4,9 +4,9 @@ import { factsFor } from '../pack/at-date/facts.ts';
 import { questionFor } from '../pack/at-date/questions.ts';
 import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import { isLater, type PartialDate } from '../pack/partial-date.ts';
 import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
+import { isLater, type PartialDate } from '../partial-date.ts';
 import { sourceViews, when } from './sources.ts';
 import type { CardView, FactView, PositionView, QuestionView, Reader, RolesView, RoleView, Wording } from './view.ts';
 
@@ -34,6 +34,7 @@ export function composeCard(index: PackIndex, ask: CardAsk, reader: Reader): Car
   if (!actor) return null;
   const context = { index, ask, reader };
   const name = wording(actor.name, ask.lang);
+  const { id, version, contact } = index.pack;
   return {
     actor: actor.id,
     kind: actor.kind,
@@ -43,7 +44,7 @@ export function composeCard(index: PackIndex, ask: CardAsk, reader: Reader): Car
     facts: factViews(context, actor),
     question: questionView(context, actor),
     links: { wikipedia: actor.links.wikipedia ?? null, official: actor.links.official ?? null },
-    pack: { name: wording(index.pack.name, reader.lang), checked: actor.checked },
+    pack: { id, name: wording(index.pack.name, reader.lang), version, checked: actor.checked, contact },
   };
 }
 

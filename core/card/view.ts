@@ -2,8 +2,9 @@
  * What a card says of one actor at one date, as plain data: the background composes it, the components draw it.
  * Every text comes with its language, so that the page can be told apart from the card by a screen reader.
  */
-import type { PartialDate } from '../pack/partial-date.ts';
+
 import type { Actor } from '../pack/schema.ts';
+import type { PartialDate } from '../partial-date.ts';
 
 export interface Wording {
   text: string;
@@ -89,5 +90,6 @@ export interface CardView {
   facts: FactView[];
   question: QuestionView | null;
   links: { wikipedia: string | null; official: string | null };
-  pack: { name: Wording; checked: PartialDate };
+  /** Where the card comes from: `checked` is the actor's own day, `contact` where its editors hear of errors (http(s)). */
+  pack: { id: string; name: Wording; version: string; checked: PartialDate; contact: string };
 }

@@ -1,6 +1,6 @@
 /** The two shortcuts; their keys are suggested in the manifest and the reader's to change. */
 import type { Browser } from 'wxt/browser';
-import { toggleSite } from './site-switch.ts';
+import { toggleSite } from './choices.ts';
 import { activeTab, reachPage } from './tabs.ts';
 
 export async function runCommand(command: string, pressedIn?: Browser.tabs.Tab): Promise<void> {

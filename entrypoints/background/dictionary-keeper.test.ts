@@ -9,7 +9,7 @@ const ACTOR = {
   ...{ id: 'kfor', kind: 'organisation', name: { en: 'KFOR' }, confusables: [], cues: [], roles: [], facts: [], relations: [] },
   ...{ aliases: [{ text: 'KFOR', lang: 'en', strength: 'strong' }], links: {}, checked: '2026-11' },
 };
-const PACK = { format: 1, id: 'kosovo-serbia', blockers: [], actors: [ACTOR], questions: [] };
+const PACK = { format: 1, id: 'kosovo-serbia', blockers: [], offices: [], actors: [ACTOR], questions: [] };
 
 let installed = '1.0.0';
 const fetched = vi.fn(async () => Response.json(PACK));
@@ -30,7 +30,7 @@ test('a missing dictionary is made, and a page can link with what is stored', as
   expect(await ensureDictionary()).toBe(true);
   const { dictionary, ...parts } = await local();
   expect(dictionary).toEqual({ version: expect.stringMatching(/^1\.0\.0\+[0-9a-f]{8}$/) });
-  expect(Object.keys(parts).sort()).toEqual(['dictionary.cyrillic', 'dictionary.latin', 'dictionary.other']);
+  expect(Object.keys(parts).sort()).toEqual(['dictionary.base', 'dictionary.cyrillic', 'dictionary.inflected']);
   const opened = openDictionary(Object.values(parts).map((part) => Uint8Array.fromBase64(String(part))));
   expect(link(['Soldiers of KFOR'], opened, { date: null, lang: 'en' })[0]?.[0]).toMatchObject({ start: 12, actor: 'kfor' });
 });

@@ -33,7 +33,7 @@ export function makeDictionary(): Promise<void> {
 
 async function make(): Promise<void> {
   const parts = Object.entries(compileDictionary([await readPack()]));
-  const encoded = parts.map(([script, bytes]) => [DICTIONARY_KEYS.part(script), bytes.toBase64()] as const);
+  const encoded = parts.map(([name, bytes]) => [DICTIONARY_KEYS.part(name), bytes.toBase64()] as const);
   const version = `${ownVersion()}+${await digest(encoded.map(([, text]) => text))}`;
   await browser.storage.local.set({ ...Object.fromEntries(encoded), [DICTIONARY_KEYS.head]: { version } });
 }

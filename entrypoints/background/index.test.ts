@@ -29,7 +29,7 @@ beforeEach(() => {
     create: (entry: unknown) => menu.push(entry),
   });
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
-  vi.stubGlobal('fetch', async () => Response.json({ id: 'kosovo-serbia', actors: [], blockers: [] }));
+  vi.stubGlobal('fetch', async () => Response.json({ id: 'kosovo-serbia', actors: [], blockers: [], offices: [] }));
 });
 
 const TAB = { id: 1, url: 'https://a.org/', incognito: false };
@@ -99,14 +99,18 @@ test('new access reaches the page in front, with the page script if it has none'
   expect(seen).toEqual(['1 + /content-scripts/content.js', '1 refresh']);
 });
 
-test('private switches are kept while a private window is open, and forgotten with the last', async () => {
+test('what was chosen in private windows is kept while one is open, and forgotten with the last', async () => {
   openTabs([]);
   let windows = [{ incognito: false }, { incognito: true }];
   Object.assign(fakeBrowser.windows, { getAll: async () => windows });
   background.main();
-  await fakeBrowser.storage.session.set({ 'private-sites': { 'a.org': false } });
+  const chosen = {
+    'private-sites': { 'a.org': false },
+    'private-mutes': [{ mute: { scope: 'name', actor: 'kfor', of: 'KFOR' }, muted: true }],
+  };
+  await fakeBrowser.storage.session.set(chosen);
   await hear('window closed');
-  expect(await fakeBrowser.storage.session.get('private-sites')).toEqual({ 'private-sites': { 'a.org': false } });
+  expect(await fakeBrowser.storage.session.get(null)).toEqual(chosen);
   windows = [{ incognito: false }];
   await hear('window closed');
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});

@@ -4,11 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetPrivate } from './choices.ts';
 import { runCommand } from './commands.ts';
 import { ensureDictionary, makeDictionary } from './dictionary-keeper.ts';
 import { createMenu, runMenu } from './menu.ts';
 import { answer } from './replies.ts';
-import { forgetPrivate } from './settings-store.ts';
 import { activeTab, reachPage, refreshTabs } from './tabs.ts';
 
 export default defineBackground(() => {
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => report(`run ${command}`, runCommand(command, tab)));
   browser.contextMenus.onClicked.addListener((info, tab) => report('run the menu', runMenu(info.menuItemId, tab)));
   browser.permissions.onAdded.addListener(() => report('reach the page with new access', reachActivePage()));
-  browser.windows.onRemoved.addListener(() => report('forget private switches', forgetWhenPrivateEnds()));
+  browser.windows.onRemoved.addListener(() => report('forget private choices', forgetWhenPrivateEnds()));
 
   report(
     'check the dictionary',
@@ -41,7 +41,7 @@ async function reachActivePage(): Promise<void> {
   if (tab?.id !== undefined) await reachPage(tab.id, 'refresh');
 }
 
-/** What was switched in private windows ends with the last of them, not only with the browser. */
+/** What was chosen in private windows ends with the last of them, not only with the browser. */
 async function forgetWhenPrivateEnds(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (!windows.some((window) => window.incognito)) await forgetPrivate();

@@ -1,6 +1,6 @@
 /** One entry in the menus of pages and of our toolbar button: the switch for the site, without opening the popup. */
 import { type Browser, browser } from 'wxt/browser';
-import { toggleSite } from './site-switch.ts';
+import { toggleSite } from './choices.ts';
 
 const TOGGLE_SITE = 'toggle-site';
 

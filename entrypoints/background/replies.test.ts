@@ -17,12 +17,15 @@ const CONTEXT = {
   type: 'context',
   article: { address: 'https://a.org/', canonical: null, date: '2022-12-16', lang: 'en' },
   cast: [{ actor: 'nobody-known', count: 1, first: 0 }],
+  muted: [],
 };
+const MUTE = { type: 'mute', scope: 'site', actor: 'kfor', name: 'KFOR', muted: true };
+const ON_A = { scope: 'site', actor: 'kfor', of: 'a.org' };
 
 const PACK = {
   ...{ format: 1, id: 'kosovo-serbia', name: { en: 'A pack' }, description: { en: 'For a test' }, version: '1.0.0' },
   ...{ checked: '2026-11', publisher: 'Example', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
-  ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [] },
+  ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [], offices: [] },
 };
 
 /** As after a wake: no pack has been read. */
@@ -38,12 +41,15 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('who may ask what', () => {
-  const READS = [SITE, CARD];
+  const READS = [SITE, CARD, { type: 'mutes' }];
   const FOR_OUR_PAGES = [
     SWITCH_OFF,
     { type: 'set-rule', pattern: 'a.org', on: false },
     { type: 'set-paused', paused: true },
-    { type: 'rules' },
+    { type: 'choices' },
+    { type: 'muted' },
+    { type: 'unmute', mute: ON_A, private: false },
+    { type: 'set-descriptions', on: true },
     { type: 'packs' },
     CONTEXT,
     { type: 'mark-anyway', tab: 1 },
@@ -83,19 +89,19 @@ describe('who may ask what', () => {
 test('a page script that finds no dictionary that it can open has one made', async () => {
   vi.stubGlobal('fetch', async () => Response.json(PACK));
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.0' }) });
-  const stored = () => fakeBrowser.storage.local.get(['dictionary', 'dictionary.latin']);
+  const stored = () => fakeBrowser.storage.local.get(['dictionary', 'dictionary.base']);
   expect(await answer({ type: 'dictionary' }, PAGE)).toBeNull();
   const good = await stored();
-  expect(good).toEqual({ dictionary: { version: expect.any(String) }, 'dictionary.latin': expect.any(String) });
+  expect(good).toEqual({ dictionary: { version: expect.any(String) }, 'dictionary.base': expect.any(String) });
   // Its head says that all is well, so only the page can know that it is not.
-  await fakeBrowser.storage.local.set({ 'dictionary.latin': 'AAAA' });
+  await fakeBrowser.storage.local.set({ 'dictionary.base': 'AAAA' });
   expect(await answer({ type: 'dictionary' }, PAGE)).toBeNull();
   expect(await stored()).toEqual(good);
 });
 
 describe('what is answered', () => {
   test('unknown and malformed messages are not', () => {
-    for (const message of [null, 'rules', { type: 'rule' }, { type: 'set-paused' }, { type: 'constructor' }]) {
+    for (const message of [null, 'choices', { type: 'choice' }, { type: 'set-paused' }, { type: 'constructor' }]) {
       expect(answer(message, POPUP)).toBeUndefined();
     }
   });
@@ -103,7 +109,11 @@ describe('what is answered', () => {
   test('a switch gives the new state', async () => {
     expect(await answer(SWITCH_OFF, POPUP)).toEqual({ host: 'a.org', on: false, paused: false, rule: 'a.org' });
     expect(await answer(SITE, PAGE)).toMatchObject({ on: false });
-    expect(await answer({ type: 'rules' }, OPTIONS)).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
+    expect(await answer({ type: 'choices' }, OPTIONS)).toEqual({
+      rules: [{ pattern: 'a.org', on: false }],
+      paused: false,
+      descriptions: false,
+    });
   });
 
   test("the packs, in a few lines each and in the interface's language, not the browser's", async () => {
@@ -152,5 +162,52 @@ describe('what is answered', () => {
       failed: expect.stringContaining('"a b" is no site'),
     });
     complain.mockRestore();
+  });
+});
+
+describe('mutes', () => {
+  const stored = async () => (await fakeBrowser.storage.local.get('mutes')).mutes;
+  const shown = async (sender: typeof PAGE) => answer({ type: 'mutes' }, sender);
+  const muted = async () => ((await answer({ type: 'muted' }, OPTIONS)) as { mute: unknown }[]).map(({ mute }) => mute);
+
+  beforeEach(() => vi.stubGlobal('fetch', async () => Response.json(PACK)));
+
+  test('a page mutes as from its own place, whatever it says, and takes that back', async () => {
+    expect(await answer({ ...MUTE, address: 'https://b.org/', of: 'b.org' }, PAGE)).toBeNull();
+    expect(await stored()).toEqual([ON_A]);
+    const moved = { ...PAGE, tab: { id: 1, incognito: false, url: 'https://b.org/1?a' } as never };
+    await answer({ ...MUTE, scope: 'page' }, moved);
+    expect(await muted()).toEqual([{ scope: 'page', actor: 'kfor', of: 'https://b.org/1' }, ON_A]);
+    await answer({ ...MUTE, muted: false }, PAGE);
+    expect(await muted()).toEqual([{ scope: 'page', actor: 'kfor', of: 'https://b.org/1' }]);
+  });
+
+  test('where there is no page, nothing is muted, and the asker is told', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await answer(MUTE, { ...PAGE, url: 'file:///a.html' })).toEqual({ failed: expect.stringContaining('site') });
+    expect(await stored()).toBeUndefined();
+    complain.mockRestore();
+  });
+
+  test('a private page is told what holds on it, and what it mutes stays in memory', async () => {
+    await answer(MUTE, PAGE);
+    await answer({ ...MUTE, actor: 'nato', scope: 'name', name: 'NATO' }, PRIVATE_PAGE);
+    const own = { scope: 'name', actor: 'nato', of: 'NATO' };
+    expect(await shown(PRIVATE_PAGE)).toEqual([ON_A, own]);
+    expect(await shown({ ...PRIVATE_PAGE, url: 'https://b.org/' })).toEqual([own]);
+    expect(await shown(PAGE)).toEqual([ON_A]);
+    expect(await muted()).toEqual([ON_A]);
+    await answer({ type: 'unmute', mute: ON_A, private: true }, POPUP);
+    expect(await shown(PRIVATE_PAGE)).toEqual([own]);
+    expect(await stored()).toEqual([ON_A]);
+    await answer({ type: 'unmute', mute: ON_A, private: false }, OPTIONS);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('can be seen and taken back though no pack can be read', async () => {
+    await answer(MUTE, PAGE);
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('disk')));
+    const { answer: ask } = await freshReplies();
+    expect(await ask({ type: 'muted' }, OPTIONS)).toEqual([{ mute: ON_A, name: { text: 'kfor', lang: 'und' } }]);
   });
 });

@@ -6,11 +6,14 @@ import type { Reader } from '../../core/card/view.ts';
 import { relatedCoverage } from '../../core/coverage/related.ts';
 import { localDay } from '../../core/local-day.ts';
 import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
+import { describeMutes } from '../../core/mutes/describe-mutes.ts';
+import { muteFor, reaches } from '../../core/mutes/mute.ts';
 import { summarise } from '../../core/pack/summary.ts';
+import { setDescriptions, setMute, setPaused, setRule, switchSite } from './choices.ts';
 import { makeDictionary } from './dictionary-keeper.ts';
+import { readMutes } from './mute-store.ts';
 import { packIndex } from './packs.ts';
-import { listRules, readSite } from './settings-store.ts';
-import { setPaused, setRule, switchSite } from './site-switch.ts';
+import { readChoices, readSite } from './settings-store.ts';
 import { reachPage } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -18,10 +21,14 @@ type Handlers = { [T in RequestType]: (request: Request<T>, sender: Sender) => P
 
 const HANDLERS: Handlers = {
   card: async (request) => composeCard(await packIndex(), request, reader()),
-  context: async ({ article, cast }) => {
+  context: async ({ article, cast, muted }) => {
     const index = await packIndex();
     const { lang } = reader();
-    return { cast: describeCast(index, cast, article, { lang }), coverage: relatedCoverage(index, article, cast, lang) };
+    return {
+      cast: describeCast(index, cast, article, { lang }),
+      muted: describeMutes(index, muted, article.lang),
+      coverage: relatedCoverage(index, article, cast, lang),
+    };
   },
   site: (request, sender) => {
     const { address, isPrivate } = isOwnPage(sender) ? { address: request.address, isPrivate: request.private } : pageOf(sender);
@@ -30,17 +37,35 @@ const HANDLERS: Handlers = {
   'set-site': (request) => switchSite(request.address, request.on, request.private),
   'set-rule': (request) => setRule(request.pattern, request.on),
   'set-paused': (request) => setPaused(request.paused),
-  rules: () => listRules(),
+  mute: async ({ scope, muted, ...named }, sender) => {
+    const { address, isPrivate } = pageOf(sender);
+    const mute = muteFor(scope, named, address);
+    if (mute === null) throw new Error(`nothing can be muted by ${scope} here`);
+    return setMute(mute, muted, isPrivate);
+  },
+  mutes: async (_request, sender) => {
+    const { address, isPrivate } = pageOf(sender);
+    return (await readMutes(isPrivate)).filter((mute) => reaches(mute, address));
+  },
+  muted: async () => {
+    // A pack that can't be read must not keep the reader from taking a mute back.
+    const index = await packIndex().catch(() => null);
+    return describeMutes(index, (await readMutes(false)).reverse(), reader().lang);
+  },
+  unmute: (request) => setMute(request.mute, false, request.private),
+  'set-descriptions': (request) => setDescriptions(request.on),
+  choices: () => readChoices(),
   packs: async () => [summarise((await packIndex()).pack, reader().lang)],
   dictionary: () => makeDictionary().then(() => null),
   'mark-anyway': (request) => reachPage(request.tab, 'mark'),
 };
 
 /**
- * What a page script may ask. It runs beside a page's own code, so it changes no choice of the reader's, and of those made
- * in private windows it learns only what holds for its own page. The stored rules it reads itself, all of them, from `storage.local`.
+ * What a page script may ask. It runs beside a page's own code, so of the reader's choices it changes only what is muted, and that
+ * as from its own page; of those made in private windows it learns only what holds for its own page. What is stored it reads
+ * itself, all of it, from `storage.local`.
  */
-const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>(['card', 'site', 'dictionary']);
+const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>(['card', 'site', 'mute', 'mutes', 'dictionary']);
 
 /** The reply to a message, or `undefined` for one that is not ours to answer: unknown, malformed, or from the wrong sender. */
 export function answer(message: unknown, sender: Sender): Promise<Reply<RequestType>> | undefined {

@@ -1,7 +1,7 @@
 import '../shared/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
-import { forgetPrivate, listRules, readSite, setPaused, setRule, switchSite } from './settings-store.ts';
+import { forgetPrivateSites, readChoices, readSite, setDescriptions, setPaused, setRule, switchSite } from './settings-store.ts';
 
 const A = 'https://a.org/news';
 const stored = async () => (await fakeBrowser.storage.local.get('sites')).sites;
@@ -31,7 +31,7 @@ describe('a switch', () => {
     const hosts = Array.from({ length: 30 }, (_, i) => `h${i}.org`);
     await Promise.all([...hosts.map((host) => switchSite(`https://${host}/`, false, false)), setPaused(true)]);
     expect(await stored()).toEqual(Object.fromEntries(hosts.map((host) => [host, false])));
-    expect((await listRules()).paused).toBe(true);
+    expect((await readChoices()).paused).toBe(true);
   });
 
   test('a failed write does not stop the next', async () => {
@@ -48,7 +48,7 @@ describe('a private window', () => {
     expect((await readSite(A, true)).on).toBe(false);
     expect((await readSite(A, false)).on).toBe(true);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    expect(await listRules()).toEqual({ rules: [], paused: false });
+    expect(await readChoices()).toEqual({ rules: [], paused: false, descriptions: false });
   });
 
   test('begins with what is stored, and can go back on over it', async () => {
@@ -61,7 +61,7 @@ describe('a private window', () => {
 
   test('is forgotten', async () => {
     await switchSite(A, false, true);
-    await forgetPrivate();
+    await forgetPrivateSites();
     expect((await readSite(A, true)).on).toBe(true);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
@@ -77,14 +77,23 @@ describe('rules', () => {
         { pattern: 'b.org', on: false },
       ],
       paused: false,
+      descriptions: false,
     });
     expect((await setRule('b.org', null)).rules).toEqual([{ pattern: '*.a.org', on: true }]);
   });
 
   test('what is stored badly is read as far as it is good, and mended by the next write', async () => {
     await fakeBrowser.storage.local.set({ sites: { 'a.org': false, 'b.org': 'off' }, paused: 'yes' });
-    expect(await listRules()).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false });
+    expect(await readChoices()).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false, descriptions: false });
     await setRule('c.org', false);
     expect(await stored()).toEqual({ 'a.org': false, 'c.org': false });
   });
+});
+
+test('descriptions are off until they are switched on', async () => {
+  expect((await readChoices()).descriptions).toBe(false);
+  await setDescriptions(true);
+  expect((await readChoices()).descriptions).toBe(true);
+  await fakeBrowser.storage.local.set({ descriptions: 'yes' });
+  expect((await readChoices()).descriptions).toBe(false);
 });

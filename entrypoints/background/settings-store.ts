@@ -1,17 +1,13 @@
-/**
- * The one owner of the reader's choices: nothing else writes them, and one write waits for the one before, so that two
- * switches in the same moment can't lose one another. The switches of private windows stay in memory.
- */
-import { storage } from '@wxt-dev/storage';
-import type { RuleList } from '../../core/messages.ts';
-import { ITEMS, readItem, type Settings, type Sites } from '../../core/settings.ts';
+/** The one owner of the reader's switches: nothing else writes them. The switches of private windows stay in memory. */
+import type { Choices } from '../../core/messages.ts';
+import { ITEMS, type Settings, type Sites } from '../../core/settings.ts';
 import { hostOf, normalisePattern, type SiteState, siteState, withSite } from '../../core/site/site-rule.ts';
+import { queued, stored } from './stored.ts';
 
-const sites = define(ITEMS.sites);
-const paused = define(ITEMS.paused);
-const privateSites = define(ITEMS.privateSites);
-
-let lastWrite: Promise<unknown> = Promise.resolve();
+const sites = stored(ITEMS.sites);
+const paused = stored(ITEMS.paused);
+const descriptions = stored(ITEMS.descriptions);
+const privateSites = stored(ITEMS.privateSites);
 
 /** What holds for an address; in a private window its own switches come before the stored ones. */
 export async function readSite(address: string, isPrivate: boolean): Promise<SiteState> {
@@ -23,63 +19,51 @@ export function switchSite(address: string, on: boolean, isPrivate: boolean): Pr
   return queued(async () => {
     const host = hostOf(address);
     if (host !== null) {
-      const stored = readItem(ITEMS.sites, await sites.getValue());
-      if (isPrivate) {
-        const own = readItem(ITEMS.privateSites, await privateSites.getValue());
-        await privateSites.setValue(withSite(own, host, on, stored));
-      } else await sites.setValue(withSite(stored, host, on));
+      const known = await sites.read();
+      if (isPrivate) await privateSites.write(withSite(await privateSites.read(), host, on, known));
+      else await sites.write(withSite(known, host, on));
     }
     return readSite(address, isPrivate);
   });
 }
 
 /** Adds or changes the stored rule for a pattern, or removes it (`null`). Throws where the pattern is none. */
-export function setRule(pattern: string, on: boolean | null): Promise<RuleList> {
+export function setRule(pattern: string, on: boolean | null): Promise<Choices> {
   return queued(async () => {
     const key = normalisePattern(pattern);
     if (key === null) throw new Error(`"${pattern}" is no site; write a host such as example.org, or *.example.org`);
-    const { [key]: _previous, ...others } = readItem(ITEMS.sites, await sites.getValue());
-    await sites.setValue(on === null ? others : { ...others, [key]: on });
-    return listRules();
+    const { [key]: _previous, ...others } = await sites.read();
+    await sites.write(on === null ? others : { ...others, [key]: on });
+    return readChoices();
   });
 }
 
 export function setPaused(value: boolean): Promise<null> {
-  return queued(async () => {
-    await paused.setValue(value);
-    return null;
-  });
+  return queued(() => paused.write(value).then(() => null));
 }
 
-/** The stored rules by pattern in alphabetical order; a private window's are not among them. */
-export async function listRules(): Promise<RuleList> {
-  const settings = await readSettings(false);
+export function setDescriptions(on: boolean): Promise<null> {
+  return queued(() => descriptions.write(on).then(() => null));
+}
+
+/** What is stored for all pages. */
+export async function readChoices(): Promise<Choices> {
+  const [settings, areDescribed] = await Promise.all([readSettings(false), descriptions.read()]);
   const rules = Object.entries(settings.sites).map(([pattern, on]) => ({ pattern, on }));
-  return { rules: rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)), paused: settings.paused };
+  return {
+    rules: rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
+    paused: settings.paused,
+    descriptions: areDescribed,
+  };
 }
 
 /** Forgets the switches of private windows. */
-export function forgetPrivate(): Promise<void> {
-  return queued(() => privateSites.removeValue({ removeMeta: true }));
+export function forgetPrivateSites(): Promise<void> {
+  return queued(() => privateSites.forget());
 }
 
-async function readSettings(isPrivate: boolean): Promise<Settings> {
-  const [stored, own, isPaused] = await Promise.all([
-    sites.getValue(),
-    isPrivate ? privateSites.getValue() : {},
-    paused.getValue(),
-  ]);
-  const effective: Sites = { ...readItem(ITEMS.sites, stored), ...readItem(ITEMS.privateSites, own) };
-  return { sites: effective, paused: readItem(ITEMS.paused, isPaused) };
-}
-
-function define<T>(item: (typeof ITEMS)[keyof typeof ITEMS] & { fallback: T }) {
-  const { area, key, fallback, version, migrations } = item;
-  return storage.defineItem<T>(`${area}:${key}`, { fallback, version, migrations });
-}
-
-function queued<T>(work: () => Promise<T>): Promise<T> {
-  const result = lastWrite.then(work);
-  lastWrite = result.catch(() => {});
-  return result;
+async function readSettings(isPrivate: boolean): Promise<Pick<Settings, 'sites' | 'paused'>> {
+  const [known, own, isPaused] = await Promise.all([sites.read(), isPrivate ? privateSites.read() : {}, paused.read()]);
+  const effective: Sites = { ...known, ...own };
+  return { sites: effective, paused: isPaused };
 }

@@ -1,7 +1,7 @@
 import '../shared/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
-import { setPaused, setRule, switchSite, toggleSite } from './site-switch.ts';
+import { setDescriptions, setMute, setPaused, setRule, switchSite, toggleSite } from './choices.ts';
 import { reachPage, refreshTabs } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/content.js';
@@ -62,6 +62,27 @@ test('a rule tells the hosts that it fits, a pause all', async () => {
   await setPaused(true);
   await settled();
   expect(seen.slice(1)).toEqual(['1 refresh', '2 refresh']);
+});
+
+test('a mute tells the pages that it reaches, and from a private window private ones alone', async () => {
+  const seen = openTabs([
+    { id: 1, url: 'https://a.org/1?a', script: 'running' },
+    { id: 2, url: 'https://a.org/2', script: 'running' },
+    { id: 3, url: 'https://b.org/', script: 'running' },
+    { id: 4, url: 'https://b.org/', script: 'none' },
+    { id: 5, url: 'https://a.org/1', script: 'running', incognito: true },
+  ]);
+  const told = async (work: Promise<unknown>) => {
+    seen.length = 0;
+    await work;
+    await settled();
+    return seen.map((line) => line.replace(' refresh', '')).join();
+  };
+  expect(await told(setMute({ scope: 'page', actor: 'kfor', of: 'https://a.org/1' }, true, false))).toBe('1,5');
+  expect(await told(setMute({ scope: 'site', actor: 'kfor', of: 'a.org' }, true, false))).toBe('1,2,5');
+  expect(await told(setMute({ scope: 'name', actor: 'kfor', of: 'KFOR' }, false, false))).toBe('1,2,3,5');
+  expect(await told(setMute({ scope: 'name', actor: 'kfor', of: 'KFOR' }, true, true))).toBe('5');
+  expect(await told(setDescriptions(true))).toBe('1,2,3,5');
 });
 
 test('a tab that never answers does not keep a switch waiting', async () => {

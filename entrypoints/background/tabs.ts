@@ -9,7 +9,7 @@ const PAGE_SCRIPT = '/content-scripts/content.js';
 type Told = 'refresh' | 'mark' | 'tour';
 
 /** Which tabs a change concerns. Tabs whose address the browser does not show us are closed to us and never concerned. */
-export type TabFilter = (tab: { host: string; isPrivate: boolean }) => boolean;
+export type TabFilter = (tab: { host: string; address: string; isPrivate: boolean }) => boolean;
 
 /**
  * Has the pages concerned read their settings again. `into: 'all'` also puts the page script into tabs that were open
@@ -20,7 +20,7 @@ export async function refreshTabs(concerns: TabFilter, into: 'all' | 'running'):
   await Promise.allSettled(
     tabs.map(async ({ id, url = '', incognito }) => {
       const host = hostOf(url);
-      if (id === undefined || host === null || !concerns({ host, isPrivate: incognito })) return;
+      if (id === undefined || host === null || !concerns({ host, address: url, isPrivate: incognito })) return;
       const told = await tell(id, 'refresh');
       if (!told && into === 'all') await addPageScript(id);
     }),

@@ -6,6 +6,7 @@ export interface PageBrowser {
   runtime: {
     /** Gone when the extension has been updated or removed under a running page. */
     id?: string | undefined;
+    getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {
       addListener(listener: MessageListener): void;

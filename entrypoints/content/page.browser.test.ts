@@ -39,6 +39,17 @@ describe('what becomes of a page', () => {
     expect(world.background).toHaveBeenCalledWith({ type: 'site', address: location.href, private: true });
   });
 
+  test('there it also says what is muted', async () => {
+    world.browser.extension.inIncognitoContext = true;
+    const muted = [{ scope: 'name', actor: 'nato', of: 'NATO' }];
+    world.background.mockImplementation(async (message) =>
+      (message as { type: string }).type === 'mutes' ? muted : { host, on: true, paused: false, rule: null },
+    );
+    await open(NEWS);
+    expect([await state(), marks()]).toEqual(['marked', 0]);
+    expect(await tell({ type: 'page' })).toMatchObject({ cast: [], muted });
+  });
+
   test('text in another script fetches its part', async () => {
     await open(NEWS.replace('NATO', 'НАТО'));
     expect(marks()).toBe(1);
@@ -53,7 +64,7 @@ describe('what becomes of a page', () => {
 
   test.each([
     ['without a dictionary', () => (world.stored = {})],
-    ['with bytes that it can’t open', () => (world.stored['dictionary.latin'] = btoa('nonsense'))],
+    ['with bytes that it can’t open', () => (world.stored['dictionary.base'] = btoa('nonsense'))],
   ])('%s it asks the background to make one', async (_name, spoil) => {
     spoil();
     world.background.mockImplementation(async () => {
@@ -81,6 +92,22 @@ describe('messages', () => {
     Object.assign(world.stored, dictionary('2'));
     await tell({ type: 'refresh' });
     expect([...(CSS.highlights.get(ALL) ?? [])][0]).not.toBe(range);
+  });
+
+  test('a refresh follows what is muted and whether descriptions are wanted', async () => {
+    await open(NEWS);
+    const range = () => [...(CSS.highlights.get(ALL) ?? [])][0];
+    const first = range();
+    world.stored.mutes = [{ scope: 'site', actor: 'nato', of: host }];
+    await tell({ type: 'refresh' });
+    expect([await state(), marks()]).toEqual(['marked', 0]);
+    world.stored.mutes = [{ scope: 'site', actor: 'nato', of: 'elsewhere.example' }, 'nonsense'];
+    await tell({ type: 'refresh' });
+    expect(range()).toBe(first);
+    world.stored.descriptions = true;
+    await tell({ type: 'refresh' });
+    expect(marks()).toBe(1);
+    expect(range()).not.toBe(first);
   });
 
   test.each([

@@ -1,13 +1,14 @@
 /** What happens to one page: the gate, the switch, and the marking between them. */
 import type { TextFunction } from '../../components/text.tsx';
+import { partsOfLanguage } from '../../core/link/dictionary/needed-parts.ts';
 import type { Article, PageView, Replies, Request, RequestType } from '../../core/messages.ts';
-import { siteState } from '../../core/site/site-rule.ts';
 import type { PageBrowser } from './browser.ts';
+import { type Choices, choicesHere } from './choices.ts';
 import { readArticle } from './gate/article.ts';
 import { judge } from './gate/gate.ts';
 import { type PageData, readPageData } from './gate/page-data.ts';
 import { createGuard } from './guard.ts';
-import { readStored, type Stored, scriptsOfLanguage } from './link/dictionary-store.ts';
+import { readStored, type Stored } from './link/dictionary-store.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { type Answers, ask as askBackground } from './messaging.ts';
 import { withoutHash } from './page-address.ts';
@@ -38,6 +39,7 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
   let marking: Marking | null = null;
   let hasUnseen = () => false;
   let version: string | null = null;
+  let descriptions = false;
   let about: Article | null = null;
   /** The address that the reader wants marked whatever the gate says. */
   let wanted: string | null = null;
@@ -50,15 +52,8 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
   const ask = <T extends RequestType>(request: Request<T>): Promise<Replies[T]> => askBackground(browser, request, onGone);
   const article = (data?: PageData) => readArticle(document, document.location.href, data);
 
-  /** Whether marking is on here: by the stored settings, or in a private window by those that the background remembers. */
-  const switchState = async (stored: Stored): Promise<'on' | 'off' | 'paused'> => {
-    const address = document.location.href;
-    const site = browser.extension.inIncognitoContext
-      ? await ask<'site'>({ type: 'site', address, private: true })
-      : siteState(address, stored.settings);
-    if (site.paused) return 'paused';
-    return site.on ? 'on' : 'off';
-  };
+  const choices = (stored: Stored): Promise<Choices> =>
+    choicesHere(stored.settings, { address: document.location.href, isPrivate: browser.extension.inIncognitoContext, ask });
   const passes = (data: PageData) => wanted === withoutHash(document.location.href) || judge(document, data).news;
   const stop = () => {
     run.abort();
@@ -86,14 +81,14 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     state = 'reading';
     const current = article(data);
     about = current;
-    const stored = await readStored(browser, scriptsOfLanguage(current.lang));
-    const allowed = await switchState(stored);
+    const stored = await readStored(browser, partsOfLanguage(current.lang));
+    const chosen = await choices(stored);
     ends.throwIfAborted();
-    if (allowed === 'on') await mark(current, stored, ends);
-    else state = allowed;
+    if (chosen.marking === 'on') await mark(current, stored, chosen, ends);
+    else state = chosen.marking;
   };
   // The text is walked only now. Beside the read of the settings it would be done 3 to 7 ms sooner, and done on sites that are off too.
-  const mark = async (current: Article, stored: Stored, ends: AbortSignal) => {
+  const mark = async (current: Article, stored: Stored, chosen: Choices, ends: AbortSignal) => {
     const { reading, opened } = await readWithDictionary({
       document,
       browser,
@@ -106,8 +101,11 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
       document,
       article: current,
       dictionary: opened.dictionary,
-      scripts: opened.scripts,
+      parts: opened.parts,
       reading,
+      descriptions: chosen.descriptions,
+      mutes: chosen.mutes,
+      saveMute: (choice) => ask<'mute'>({ type: 'mute', ...choice }),
       askCard: ({ mention }, cast) =>
         ask<'card'>({
           type: 'card',
@@ -117,23 +115,28 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
           cast: cast.map((member) => member.actor),
           strength: mention.strength,
         }),
-      onScriptMissing: guarded(() => start()),
+      onPartMissing: guarded(() => start()),
       text,
       language: browser.i18n.getUILanguage(),
+      version: browser.runtime.getManifest().version,
       signal: ends,
     });
     ends.throwIfAborted();
     marking = started;
     hasUnseen = unseen;
     version = opened.version;
+    descriptions = chosen.descriptions;
     state = 'marked';
   };
   const refresh = async () => {
     if (state === 'not-news') return;
     const mine = run;
     const stored = await readStored(browser, []);
-    const unchanged = marking && stored.version === version && (await switchState(stored)) === 'on';
-    if (!unchanged && mine === run && !signal.aborted) await start();
+    const chosen = await choices(stored);
+    if (mine !== run || signal.aborted) return;
+    const isSameMarking = stored.version === version && chosen.marking === 'on' && chosen.descriptions === descriptions;
+    if (marking && isSameMarking) await marking.setMutes(chosen.mutes);
+    else await start();
   };
   const askAgain = async () => {
     const mine = run;
@@ -151,7 +154,7 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     ask: guarded(askAgain),
     refresh: guarded(refresh),
     answers: {
-      page: () => ({ state, article: article(), cast: marking?.cast() ?? [] }),
+      page: () => ({ state, article: article(), cast: marking?.cast() ?? [], muted: marking?.muted() ?? [] }),
       show: ({ actor }) => marking?.show(actor) ?? false,
       tour: () => marking?.tour.toggle() ?? false,
       refresh: () => guarded(refresh)().then(() => null),

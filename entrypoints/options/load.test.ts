@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
 import { optionsStates } from './load.ts';
 
-const RULES = { rules: [{ pattern: 'a.org', on: false }], paused: false };
+const CHOICES = { rules: [{ pattern: 'a.org', on: false }], paused: false, descriptions: true };
+const MUTES = [{ mute: { scope: 'site', actor: 'kfor', of: 'a.org' }, name: { text: 'KFOR', lang: 'en' } }];
 const PACK = { id: 'two-valleys' };
 
 /** What the background answers to each request. */
@@ -12,7 +13,7 @@ let answers: Record<string, unknown>;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  answers = { rules: RULES, packs: [PACK] };
+  answers = { choices: CHOICES, muted: MUTES, packs: [PACK] };
   Object.assign(fakeBrowser.runtime, { sendMessage: async ({ type }: { type: string }) => answers[type] });
   Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'toggle-site', shortcut: 'Alt+Shift+G' }] });
 });
@@ -23,20 +24,22 @@ const SHORTCUTS = [
   { command: 'start-tour', keys: null },
 ];
 
-test('rules, packs and shortcuts are shown together', async () => {
+test('choices, mutes, packs and shortcuts are shown together', async () => {
   const states = await Array.fromAsync(optionsStates());
-  expect(states).toEqual([{ is: 'known', ...RULES, packs: [PACK], shortcuts: SHORTCUTS }]);
+  expect(states).toEqual([{ is: 'known', ...CHOICES, mutes: MUTES, packs: [PACK], shortcuts: SHORTCUTS }]);
 });
 
-test('packs that can not be read do not keep the rules from being shown', async () => {
+test('packs that can not be read do not keep the rest from being shown', async () => {
   answers.packs = { failed: 'disk' };
-  expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'known', ...RULES, packs: [], shortcuts: SHORTCUTS }]);
+  expect(await Array.fromAsync(optionsStates())).toEqual([
+    { is: 'known', ...CHOICES, mutes: MUTES, packs: [], shortcuts: SHORTCUTS },
+  ]);
 });
 
-test('rules that can not be read are an error, not an endless wait', async () => {
-  answers.rules = { failed: 'disk' };
+test.each(['choices', 'muted'])('%s that can not be read are an error, not an endless wait', async (what) => {
+  answers[what] = { failed: 'disk' };
   expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'error' }]);
-  answers.rules = undefined;
+  answers[what] = undefined;
   expect(await Array.fromAsync(optionsStates())).toEqual([{ is: 'error' }]);
 });
 

@@ -7,9 +7,15 @@ import { ask } from '../shared/messaging.ts';
 /** The settings as they are, or that they can't be read. Packs that can't be read are left out. */
 export async function* optionsStates(): AsyncGenerator<OptionsState> {
   try {
-    const [rules, packs, shortcuts] = await Promise.all([ask('rules', {}), ask('packs', {}), readShortcuts()]);
-    if (isFailure(rules)) throw new Error(rules.failed);
-    yield { is: 'known', ...rules, packs: isFailure(packs) ? [] : packs, shortcuts };
+    const [choices, mutes, packs, shortcuts] = await Promise.all([
+      ask('choices', {}),
+      ask('muted', {}),
+      ask('packs', {}),
+      readShortcuts(),
+    ]);
+    if (isFailure(choices)) throw new Error(choices.failed);
+    if (isFailure(mutes)) throw new Error(mutes.failed);
+    yield { is: 'known', ...choices, mutes, packs: isFailure(packs) ? [] : packs, shortcuts };
   } catch (error) {
     console.error('Newsgloss: the settings could not be read', error);
     yield { is: 'error' };

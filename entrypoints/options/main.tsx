@@ -16,6 +16,8 @@ const refresh = latest(optionsStates, draw);
 const on: OptionsEvents = {
   onPause: (paused) => ask('set-paused', { paused }),
   onRule: async (pattern, on) => !isFailure(await ask('set-rule', { pattern, on })),
+  onDescriptions: (on) => ask('set-descriptions', { on }),
+  onUnmute: async (mute) => !isFailure(await ask('unmute', { mute, private: false })),
   onShortcuts: openShortcuts,
 };
 

@@ -47,3 +47,33 @@ describe('a name that is chosen', () => {
     expect(close).not.toHaveBeenCalled();
   });
 });
+
+describe('what is no longer muted', () => {
+  const MUTE = { scope: 'site', actor: 'kfor', of: 'a.org' } as const;
+
+  test('is shown when the page has heard of it', async () => {
+    const done: string[] = [];
+    Object.assign(fakeBrowser.runtime, { sendMessage: async ({ type }: { type: string }) => done.push(type) && null });
+    Object.assign(fakeBrowser.tabs, { sendMessage: async (_tab: number, { type }: { type: string }) => done.push(type) && null });
+    refresh.mockImplementationOnce(async () => void done.push('show'));
+    expect(await on.onUnmute(MUTE)).toBe(true);
+    expect(done).toEqual(['unmute', 'refresh', 'show']);
+  });
+
+  test('is shown soon though the page hangs', async () => {
+    vi.useFakeTimers();
+    Object.assign(fakeBrowser.runtime, { sendMessage: async () => null });
+    Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
+    const done = on.onUnmute(MUTE);
+    await vi.advanceTimersByTimeAsync(600);
+    vi.useRealTimers();
+    expect(await done).toBe(true);
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  test('was not stored: so much is said', async () => {
+    Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ failed: 'disk' }) });
+    expect(await on.onUnmute(MUTE)).toBe(false);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});

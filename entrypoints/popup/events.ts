@@ -1,8 +1,12 @@
 /** What the reader's choices in the popup do. */
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/popup/state.ts';
+import { isFailure } from '../../core/messages.ts';
 import { ask, tellPage } from '../shared/messaging.ts';
 import { ALL_SITES } from './load.ts';
+
+/** A page reads its settings again in some milliseconds. */
+const PAGE_HEARS_MS = 500;
 
 /** `tab` is the tab under the popup, once it is known; `refresh` learns everything anew and shows it. */
 export function popupEvents(tab: () => Browser.tabs.Tab | undefined, refresh: () => Promise<void>): PopupEvents {
@@ -18,10 +22,21 @@ export function popupEvents(tab: () => Browser.tabs.Tab | undefined, refresh: ()
       if (shown) window.close();
       return shown;
     },
+    onUnmute: async (mute) => {
+      if (isFailure(await ask('unmute', { mute, private: tab()?.incognito === true }))) return false;
+      // The page tells what is muted on it, so it must have heard of the change first. One that hangs is for the refresh to find.
+      await Promise.race([tellPage(id(), 'refresh', {}).catch(() => {}), after(PAGE_HEARS_MS)]);
+      await refresh();
+      return true;
+    },
     onTour: () => leave(tellPage(id(), 'tour', {})),
     onReload: () => leave(browser.tabs.reload(id())),
     onOptions: () => leave(browser.runtime.openOptionsPage()),
   };
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Hands over to the page or the browser, which can be used only once the popup is gone. */

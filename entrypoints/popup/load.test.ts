@@ -6,8 +6,13 @@ import { popupStates } from './load.ts';
 const TAB = { id: 1, url: 'https://a.org/1', incognito: false } as never;
 const SITE = { host: 'a.org', on: true, paused: false, rule: null };
 const ARTICLE = { address: 'https://a.org/1', canonical: null, date: '2022-12-16', lang: 'en' };
-const CONTEXT = { cast: [], coverage: { self: null, sameText: [], related: [] } };
-const PAGE = { state: 'marked', article: ARTICLE, cast: [{ actor: 'kfor', count: 2, first: 0 }] };
+const MUTE = { scope: 'site', actor: 'nato', of: 'a.org' };
+const CONTEXT = {
+  cast: [],
+  muted: [{ mute: MUTE, name: { text: 'NATO', lang: 'en' } }],
+  coverage: { self: null, sameText: [], related: [] },
+};
+const PAGE = { state: 'marked', article: ARTICLE, cast: [{ actor: 'kfor', count: 2, first: 0 }], muted: [MUTE] };
 
 /** What the parts of the extension answer; a test changes what it is about. */
 let world: {
@@ -65,7 +70,7 @@ async function states(tab = TAB): Promise<string[]> {
 test("a marked page is there at once, with the background's words on the page's cast", async () => {
   const [, state] = await Array.fromAsync(popupStates(TAB));
   expect(state).toEqual({ is: 'page', site: SITE, ...CONTEXT });
-  expect(asked).toContainEqual({ type: 'context', article: ARTICLE, cast: PAGE.cast });
+  expect(asked).toContainEqual({ type: 'context', article: ARTICLE, cast: PAGE.cast, muted: [MUTE] });
 });
 
 test('a page that is still loading, then read, is waited for', async () => {

@@ -43,7 +43,8 @@ function hasAccess(address: string | undefined): Promise<boolean> {
 async function learnOfPage(tab: number): Promise<Pick<Findings, 'page' | 'context'>> {
   try {
     const page = await tellPage(tab, 'page', {});
-    const context = page.state === 'marked' ? await ask('context', { article: page.article, cast: page.cast }) : null;
+    const { state, ...known } = page;
+    const context = state === 'marked' ? await ask('context', known) : null;
     return { page, context };
   } catch {
     return { page: await whyNobodyAnswers(tab), context: null };

@@ -8,8 +8,9 @@ const page = (state: PageView['state']): PageView => ({
   state,
   article: { address: 'https://a.org/1', canonical: null, date: null, lang: null },
   cast: [],
+  muted: [],
 });
-const CONTEXT = { cast: [], coverage: { self: null, sameText: [], related: [] } };
+const CONTEXT = { cast: [], muted: [], coverage: { self: null, sameText: [], related: [] } };
 const FOUND: Findings = { site: SITE, access: true, page: page('marked'), context: CONTEXT };
 
 describe('popupState', () => {

@@ -1,7 +1,7 @@
 /** Nothing leaves the browser: a reader's whole walk asks for the pages that were opened, and for nothing else. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
-import { hover, marks, readCard } from './harness/page.ts';
+import { cardLine, hover, marks, pressInCard, readCard } from './harness/page.ts';
 import { press, readPopup, setSwitch } from './harness/popup.ts';
 import { BOTH, LAUNCH } from './harness/suite.ts';
 import { sleep } from './harness/until.ts';
@@ -29,8 +29,8 @@ describe.each(BOTH)('silence, in %s', (name) => {
     await world?.close();
   });
 
-  it('a walk with cards, popup, switch and tour asks for nothing but the pages', { timeout: 120_000 }, async () => {
-    await walk(browser);
+  it('a walk with cards, mutes, popup, switch and tour asks for nothing but the pages', { timeout: 120_000 }, async () => {
+    expect(await walk(browser)).toBeGreaterThan(0);
     await sleep(AFTERMATH_MS);
     expect(world.strangers()).toEqual([]);
     const asked = world.requests.filter((request) => /\.example$/.test(hostOf(request)));
@@ -52,13 +52,21 @@ describe.each(BOTH)('silence, in %s', (name) => {
   });
 });
 
-async function walk(browser: TestBrowser): Promise<void> {
+/** Does what a reader may do on each page; how many cards were opened. */
+async function walk(browser: TestBrowser): Promise<number> {
+  let cards = 0;
   for (const address of ADDRESSES) {
     const page = await browser.open(address);
     const [first] = await marks(page);
     if (first) {
       await hover(page, first);
       await readCard(browser, page);
+      cards++;
+      await pressInCard(browser, page, 'Copy the report');
+      await pressInCard(browser, page, 'Not on this page');
+      await cardLine(browser, page, 'Muted');
+      await pressInCard(browser, page, 'Undo');
+      await readCard(browser, page, /./);
     }
     const popup = await browser.openPopup(page);
     const { cast } = await readPopup(popup);
@@ -76,4 +84,5 @@ async function walk(browser: TestBrowser): Promise<void> {
     await setSwitch(last, true);
     await last.close();
   }
+  return cards;
 }

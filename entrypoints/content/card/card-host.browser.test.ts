@@ -80,19 +80,22 @@ test('a page that throws it out sees it again a few times, then no more', async 
   expect(host.element.isConnected).toBe(true);
 });
 
-test('keys and clicks in it stay in it', () => {
+test('keys, clicks and what is copied in it stay in it', () => {
+  const KEPT = ['keydown', 'click', 'pointerdown', 'input', 'copy'];
   const heard = vi.fn();
-  for (const type of ['keydown', 'click', 'pointerdown']) document.addEventListener(type, heard);
+  for (const type of KEPT) document.addEventListener(type, heard);
   show();
   for (const event of [
     new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }),
     new MouseEvent('click', { bubbles: true }),
     new PointerEvent('pointerdown', { bubbles: true }),
+    new InputEvent('input', { bubbles: true, composed: true }),
+    new ClipboardEvent('copy', { bubbles: true, composed: true }),
   ]) {
     host.element.dispatchEvent(event);
   }
   expect(heard).not.toHaveBeenCalled();
-  for (const type of ['keydown', 'click', 'pointerdown']) document.removeEventListener(type, heard);
+  for (const type of KEPT) document.removeEventListener(type, heard);
 });
 
 test('focus goes into the card when it is asked to, and back where it was', () => {
@@ -116,6 +119,21 @@ test('it stays for a tour without a card, takes no place, and speaks', () => {
   expect(host.element.isConnected).toBe(true);
   host.keep(false);
   expect(host.element.isConnected).toBe(false);
+});
+
+test('it speaks for a card too, and is silent again with its end', async () => {
+  const root = vi.spyOn(Element.prototype, 'attachShadow');
+  const speaking = createCardHost(document, onThrownOut);
+  const [made] = root.mock.results as { value: ShadowRoot }[];
+  const status = made?.value.querySelector('[role="status"]');
+  root.mockRestore();
+  speaking.say('nobody hears');
+  speaking.show(content(), document.body);
+  speaking.say('muted');
+  await vi.waitFor(() => expect(status?.textContent).toBe('muted'));
+  speaking.hide();
+  expect(status?.textContent).toBe('');
+  speaking.destroy();
 });
 
 test('it speaks where the reader is: not in a dialog that has closed or gone', async () => {

@@ -15,7 +15,7 @@ export interface CardHost {
   hide(): void;
   /** Keeps the host, with its live region, without a card: for a tour. */
   keep(on: boolean): void;
-  /** Has a screen reader say one sentence; only while the host is kept. */
+  /** Has a screen reader say one sentence; only while the host is there. */
   say(sentence: string): void;
   /** Moves focus into the card; it goes back to where it was when the card closes. */
   focus(): void;
@@ -46,7 +46,7 @@ const STYLE: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-/** Events that the page's own shortcuts and "click outside" rules must not see. */
+/** Events that the page's own shortcuts and "click outside" rules must not see, nor those that add its address to what is copied. */
 const KEPT_IN = [
   'keydown',
   'keyup',
@@ -58,6 +58,8 @@ const KEPT_IN = [
   'pointerup',
   'touchstart',
   'touchend',
+  'input',
+  'copy',
 ];
 
 export function createCardHost(document: Document, onThrownOut: () => void): CardHost {
@@ -101,6 +103,10 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
     parent = next;
     attach();
   };
+  const fallSilent = () => {
+    clearTimeout(saying);
+    status.textContent = '';
+  };
   const giveFocusBack = () => {
     const before = focusBefore;
     focusBefore = null;
@@ -120,18 +126,19 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
       giveFocusBack();
       shown = false;
       render(null, place);
-      if (!kept) detach();
+      if (kept) return;
+      fallSilent();
+      detach();
     },
     keep(on) {
       kept = on;
-      clearTimeout(saying);
-      status.textContent = '';
+      fallSilent();
       if (shown) return;
       if (on) moveTo(parentFor(document, document.documentElement));
       else detach();
     },
     say(sentence) {
-      if (!kept) return;
+      if (!kept && !shown) return;
       if (!shown) moveTo(parentFor(document, document.documentElement));
       clearTimeout(saying);
       saying = setTimeout(() => (status.textContent = sentence), SAY_DELAY_MS);

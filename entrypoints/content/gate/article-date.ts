@@ -1,5 +1,5 @@
 /** The date of an article by what its page says: the page's own words about the article first, guesses last. */
-import type { PartialDate } from '../../../core/pack/partial-date.ts';
+import type { PartialDate } from '../../../core/partial-date.ts';
 import { type LinkedNode, localTypes, type PageData, textOf, typesOf } from './page-data.ts';
 import { readDate } from './read-date.ts';
 import { isArticle, isWebPage } from './schema-types.ts';

@@ -1,5 +1,5 @@
 /** Dates as pages write them. Only what can be read in one way is a date. */
-import { isPartialDate, type PartialDate } from '../../../core/pack/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../../../core/partial-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** English names and abbreviations, whole: `mar` begins months, and other words, of other languages. */

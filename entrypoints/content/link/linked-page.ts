@@ -126,8 +126,8 @@ function marksFor({ block, marks }: LinkedBlock, mentions: readonly Mention[]): 
 }
 
 /** A page whose clock ticks has a new block each second, and nothing else to weigh. */
-function bearsOnMentions({ names, confusables, cues, givens, blocked }: BlockScan): boolean {
-  return names.length + confusables.length + cues.length + givens.length + blocked.length > 0;
+function bearsOnMentions({ text: _text, ...found }: BlockScan): boolean {
+  return Object.values(found).some((hits) => hits.length > 0);
 }
 
 function isSame(a: ReadBlock, b: ReadBlock): boolean {

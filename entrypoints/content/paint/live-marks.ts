@@ -1,7 +1,8 @@
 /** The marks of a page and how they keep up with it: reads, links and paints, first the whole page and then what changes. */
-import type { Dictionary, Script } from '../../../core/link/dictionary/dictionary.ts';
+import type { Dictionary } from '../../../core/link/dictionary/dictionary.ts';
+import { partsOfTexts } from '../../../core/link/dictionary/needed-parts.ts';
+import type { PartName } from '../../../core/link/dictionary/parts.ts';
 import type { PageContext } from '../../../core/link/types.ts';
-import { scriptsOfTexts } from '../link/dictionary-store.ts';
 import { createLinkedPage, type LinkedBlock } from '../link/linked-page.ts';
 import { readChanges } from '../read/changed-readings.ts';
 import { type Reading, read } from '../read/reader.ts';
@@ -15,13 +16,15 @@ export interface LiveMarksParts {
   document: Document;
   dictionary: Dictionary;
   /** The parts that the dictionary has. */
-  scripts: readonly Script[];
+  parts: readonly PartName[];
   context: PageContext;
   painter: Painter;
+  /** Of the marks that were found those that may be shown; the same list for the same ones. */
+  unmuted(marks: readonly Mark[]): readonly Mark[];
   /** Our own host, whose coming and going is no change of the page. */
   host: Element;
-  /** The page has got text in a script whose part is missing. */
-  onScriptMissing(): void;
+  /** The page has got text for which a part is missing. */
+  onPartMissing(): void;
   /** Other marks are painted than before. */
   onPainted(marks: readonly Mark[], before: readonly Mark[]): void;
   signal: AbortSignal;
@@ -32,6 +35,8 @@ export interface LiveMarks {
   begin(reading: Reading): Promise<void>;
   /** Reads the whole page again when it is idle. */
   readAgain(): void;
+  /** Paints what may be shown now, without reading anything again. */
+  paintAgain(): Promise<void>;
   /** The open shadow roots that were entered and are still in the page. */
   roots(): ShadowRoot[];
 }
@@ -40,7 +45,7 @@ export interface LiveMarks {
 const FIRST_BLOCKS = 500;
 
 export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
-  const { document, dictionary, scripts, painter, signal } = parts;
+  const { document, dictionary, painter, signal } = parts;
   const linked = createLinkedPage(dictionary, parts.context, signal);
   const roots = new Set<ShadowRoot>();
   let begun = Promise.resolve();
@@ -60,7 +65,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
   };
   const paint = async () => {
     const before = painter.marks();
-    const marks = await linked.marks();
+    const marks = parts.unmuted(await linked.marks());
     if (signal.aborted || marks === before) return;
     painter.paint(marks);
     parts.onPainted(marks, before);
@@ -73,13 +78,13 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
   };
   const readAll = async () => {
     const reading = read(document);
-    if (isScriptMissing([reading], scripts)) return parts.onScriptMissing();
+    if (isPartMissing([reading], parts.parts)) return parts.onPartMissing();
     attend(reading);
     await markAll(reading.blocks);
   };
   const readChanged = async (change: Exclude<Change, 'all'>) => {
     const { readings, emptied } = readChanges(change);
-    if (isScriptMissing(readings, scripts)) return parts.onScriptMissing();
+    if (isPartMissing(readings, parts.parts)) return parts.onPartMissing();
     for (const reading of readings) attend(reading);
     const done = await link(readings.flatMap(({ blocks }) => blocks));
     if (signal.aborted) return;
@@ -106,6 +111,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
       return begun;
     },
     readAgain: watcher.askForAll,
+    paintAgain: paint,
     roots() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       return [...roots];
@@ -113,7 +119,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
   };
 }
 
-function isScriptMissing(readings: readonly Reading[], scripts: readonly Script[]): boolean {
+function isPartMissing(readings: readonly Reading[], names: readonly PartName[]): boolean {
   const texts = readings.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  return scriptsOfTexts(texts).some((script) => !scripts.includes(script));
+  return partsOfTexts(texts).some((name) => !names.includes(name));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBlocks } from '../read/reader.ts';
 import { markAt } from './hit-test.ts';
 import { createMark, type Mark, rectsOf } from './mark.ts';
-import { ALL, CURRENT, createPainter, MOST_RANGES, type Painter } from './painter.ts';
+import { ALL, CURRENT, createPainter, DESCRIPTIONS, MOST_RANGES, type Painter } from './painter.ts';
 
 let painter: Painter;
 beforeEach(() => {
@@ -46,6 +46,56 @@ test('marks are painted, and the page is left byte for byte as it was', () => {
   expect(document.adoptedStyleSheets).toHaveLength(0);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('a description is painted apart from names, and below them', () => {
+  document.body.innerHTML = '<p>KFOR and the commander of KFOR</p>';
+  const marks = marksOf(/the commander|KFOR/g);
+  for (const { mention } of marks) if (mention.actor === 'the commander') mention.kind = 'description';
+  painter.paint(marks);
+  expect([registered(ALL), registered(DESCRIPTIONS)]).toEqual([2, 1]);
+  expect(CSS.highlights.get(DESCRIPTIONS)?.priority).toBeLessThan(CSS.highlights.get(ALL)?.priority ?? 0);
+  CSS.highlights.clear();
+  painter.follow();
+  expect([registered(ALL), registered(DESCRIPTIONS)]).toEqual([2, 1]);
+  // What the evidence of the page turns into a name is painted as one.
+  for (const { mention } of marks) mention.kind = 'name';
+  painter.paint([...marks]);
+  expect(registered(ALL)).toBe(3);
+  expect(CSS.highlights.has(DESCRIPTIONS)).toBe(false);
+});
+
+test.each([
+  ['#000', '#fff'],
+  ['#404040', '#fff'],
+  ['#222', '#fdf6e3'],
+  ['#ddd', '#111'],
+  ['#c8c8c8', '#1d1d1d'],
+])('the line under a description is seen: 3:1 or more for text in %s on %s', (ink, paper) => {
+  document.body.innerHTML = `<p style="color:${ink};background:${paper}">KFOR</p>`;
+  painter.paint(marksOf(/KFOR/g));
+  const line = getComputedStyle(document.querySelector('p') as Element, `::highlight(${DESCRIPTIONS})`).textDecorationColor;
+  expect(contrast(line, paper)).toBeGreaterThanOrEqual(3);
+  expect(contrast(line, paper)).toBeLessThan(contrast(ink, paper));
+});
+
+/** How a colour over a ground stands out from it, as WCAG reckons it; the browser itself mixes the two. */
+function contrast(colour: string, ground: string): number {
+  const [over, under] = [[ground, colour], [ground]].map((layers) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    for (const layer of layers) {
+      if (!canvas) throw new Error('no canvas');
+      canvas.fillStyle = layer;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  });
+  return Math.max(over ?? 0, under ?? 0) / Math.min(over ?? 1, under ?? 1);
+}
 
 test('the style of marks moves nothing', () => {
   document.body.innerHTML = '<p style="width:200px">Kosovo and KFOR and Kosovo and KFOR and more of it</p>';

@@ -9,6 +9,7 @@ import { type Mark, rectsOf } from './mark.ts';
 import css from './marks.css?inline';
 
 export const ALL = 'newsgloss';
+export const DESCRIPTIONS = 'newsgloss-description';
 export const CURRENT = 'newsgloss-current';
 
 /** Ranges registered at once: 2,000 cost 10–16 ms to register and nothing that is felt to repaint. Beyond, those around the window. */
@@ -30,28 +31,34 @@ export interface Painter {
 }
 
 export function createPainter(document: Document): Painter {
-  const all = new Highlight();
+  const names = new Highlight();
+  const descriptions = new Highlight();
   const current = new Highlight();
+  // Where they overlap the name is what is seen, and the mark that is set off before both.
+  descriptions.priority = -1;
   current.priority = 1;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
-  const registered = new Set<Mark>();
+  /** Each mark with the highlight that it is in. */
+  const registered = new Map<Mark, Highlight>();
   const styled = new Set<Document | ShadowRoot>();
   let marks: readonly Mark[] = [];
   let byNode = new Map<Node, Mark[]>();
   let currentMark: Mark | null = null;
 
+  const layerOf = ({ mention }: Mark) => (mention.kind === 'description' ? descriptions : names);
   const register = (wanted: ReadonlySet<Mark>) => {
-    for (const mark of registered) {
-      if (wanted.has(mark)) continue;
-      all.delete(mark.range);
+    for (const [mark, layer] of registered) {
+      if (wanted.has(mark) && layer === layerOf(mark)) continue;
+      layer.delete(mark.range);
       registered.delete(mark);
     }
     for (const mark of wanted) {
       if (registered.has(mark)) continue;
-      all.add(mark.range);
-      registered.add(mark);
+      const layer = layerOf(mark);
+      layer.add(mark.range);
+      registered.set(mark, layer);
     }
   };
   const style = () => {
@@ -64,9 +71,10 @@ export function createPainter(document: Document): Painter {
   /** A page may clear the highlights or assign its own list of sheets at any time, and nothing tells. */
   const assert = () => {
     for (const root of styled) addSheet(root, sheet);
-    if (all.size !== registered.size) for (const mark of registered) all.add(mark.range);
-    if (marks.length > 0 && !CSS.highlights.has(ALL)) CSS.highlights.set(ALL, all);
-    if (currentMark && !CSS.highlights.has(CURRENT)) CSS.highlights.set(CURRENT, current);
+    if (names.size + descriptions.size !== registered.size) for (const [mark, layer] of registered) layer.add(mark.range);
+    keep(ALL, names, names.size > 0);
+    keep(DESCRIPTIONS, descriptions, descriptions.size > 0);
+    keep(CURRENT, current, currentMark !== null);
   };
 
   return {
@@ -76,7 +84,6 @@ export function createPainter(document: Document): Painter {
       if (currentMark && !next.includes(currentMark)) this.setCurrent(null);
       register(new Set(nearest(marks)));
       style();
-      if (marks.length === 0) CSS.highlights.delete(ALL);
       assert();
     },
     setCurrent(mark) {
@@ -84,7 +91,6 @@ export function createPainter(document: Document): Painter {
       currentMark = mark;
       current.clear();
       if (mark) current.add(mark.range);
-      if (!mark) CSS.highlights.delete(CURRENT);
       assert();
     },
     follow() {
@@ -98,6 +104,12 @@ export function createPainter(document: Document): Painter {
       this.setCurrent(null);
     },
   };
+}
+
+/** Has a highlight registered while it is `needed`, and not otherwise. */
+function keep(name: string, highlight: Highlight, needed: boolean): void {
+  if (!needed) CSS.highlights.delete(name);
+  else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
 }
 
 /** Up to `MOST_RANGES` marks around the first one that is in or below the window. */

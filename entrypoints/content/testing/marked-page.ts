@@ -5,6 +5,7 @@ import type { CardView } from '../../../core/card/view.ts';
 import { compileDictionary } from '../../../core/link/dictionary/compile.ts';
 import { openDictionary } from '../../../core/link/dictionary/dictionary.ts';
 import { type Marking, startMarking } from '../marking.ts';
+import type { MutingParts } from '../muting.ts';
 import { ALL } from '../paint/painter.ts';
 import { read } from '../read/reader.ts';
 import { moveMouse, type Point } from './input.ts';
@@ -18,8 +19,10 @@ const actor = (id: string, ...names: string[]) => ({
   relations: [],
   roles: [],
 });
-const parts = compileDictionary([{ actors: [actor('kfor', 'KFOR', 'Kosovo Force'), actor('nato', 'NATO')], blockers: [] }]);
-const dictionary = openDictionary([parts.latin]);
+const parts = compileDictionary([
+  { actors: [actor('kfor', 'KFOR', 'Kosovo Force'), actor('nato', 'NATO')], blockers: [], offices: [] },
+]);
+const dictionary = openDictionary([parts.base]);
 
 export const view = (id: string): CardView => ({
   actor: id,
@@ -30,17 +33,27 @@ export const view = (id: string): CardView => ({
   facts: [],
   question: null,
   links: { wikipedia: null, official: null },
-  pack: { name: { text: 'Pack', lang: 'en' }, checked: '2026-11-01' },
+  pack: {
+    id: 'pack',
+    name: { text: 'Pack', lang: 'en' },
+    version: '1.0.0',
+    checked: '2026-11-01',
+    contact: 'https://pack.example/contact',
+  },
 });
 
 let end: AbortController;
 /** The host's closed root, as its maker got it. */
 let root: ShadowRoot;
 
+/** Where a mute is stored. */
+export const saveMute = vi.fn<MutingParts['save']>();
 export const askCard = vi.fn<(id: string) => Promise<CardView | null>>();
 
 beforeEach(() => {
   end = new AbortController();
+  saveMute.mockReset();
+  saveMute.mockResolvedValue(null);
   askCard.mockReset();
   askCard.mockImplementation(async (id) => view(id));
   const { attachShadow } = Element.prototype;
@@ -71,12 +84,16 @@ export async function mark(html: string, prepare = () => {}): Promise<Marking> {
     document,
     article: { address: 'https://news.example/a', canonical: null, date: '2022-12-15', lang: 'en' },
     dictionary,
-    scripts: ['latin'],
+    parts: ['base'],
     reading: read(document),
+    descriptions: false,
+    mutes: [],
+    saveMute,
     askCard: ({ mention }) => askCard(mention.actor),
-    onScriptMissing: () => {},
+    onPartMissing: () => {},
     text: englishText,
     language: 'en',
+    version: '1.0.0',
     signal: end.signal,
   });
 }

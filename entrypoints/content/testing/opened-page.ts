@@ -13,7 +13,7 @@ const aliases = [
   { text: 'НАТО', lang: 'sr-Cyrl', strength: 'strong' as const },
 ];
 const nato = { id: 'nato', kind: 'organisation' as const, aliases, confusables: [], cues: [], relations: [], roles: [] };
-const parts = compileDictionary([{ actors: [nato], blockers: [] }]);
+const parts = compileDictionary([{ actors: [nato], blockers: [], offices: [] }]);
 export const dictionary = (version: string) => ({
   dictionary: { version },
   ...Object.fromEntries(Object.entries(parts).map(([script, bytes]) => [`dictionary.${script}`, bytes.toBase64()])),
@@ -39,6 +39,7 @@ beforeEach(() => {
   world.browser = {
     runtime: {
       id: 'own',
+      getManifest: () => ({ version: '1.0.0' }),
       sendMessage: (message) => world.background(message),
       onMessage: {
         addListener: (added) => {

@@ -30,6 +30,8 @@ export interface TestBrowser {
   open(address: string): Promise<Page>;
   /** Runs a function with the closed root of our host on the page; `null` where there is no host. */
   inCard<T, A extends unknown[]>(page: Page, run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | null>;
+  /** Stops the worker or event page, as the browser does after half a minute of rest; the next message wakes it. */
+  stopBackground(): Promise<void>;
   /** Opens the real popup over a tab. */
   openPopup(page: Page): Promise<Popup>;
   close(): Promise<void>;

@@ -57,6 +57,7 @@ export async function launchChromium({
       return page;
     },
     inCard,
+    stopBackground: () => stopWorker(browser),
     openPopup: async (page) => openPopup(browser, await findOurs(), page),
     close: () => browser.close(),
   };
@@ -77,6 +78,12 @@ async function inCard<T, A extends unknown[]>(
     }
     return null;
   })()`)) as T | null;
+}
+
+async function stopWorker(browser: Browser): Promise<void> {
+  const find = () => browser.targets().find((target) => target.type() === 'service_worker');
+  await (await find()?.worker())?.close();
+  await until('the worker to stop', async () => find() === undefined);
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<ChromiumPopup> {

@@ -29,6 +29,8 @@ export async function launchFirefox({ behind, profile, extension = true }: Launc
       await page.bringToFront();
       return (await inFrame(browser, 'gBrowser.selectedBrowser', run, FIND_ROOT, args))?.value ?? null;
     },
+    stopBackground: async () =>
+      void (await inWindow(browser, `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`)),
     async openPopup(page) {
       await page.bringToFront();
       return openPopup(browser);

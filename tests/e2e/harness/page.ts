@@ -78,6 +78,20 @@ export async function readCard(browser: TestBrowser, page: Page, of = /./): Prom
   });
 }
 
+/** Presses a button of the card by its words, with the mouse, after opening what holds it. */
+export async function pressInCard(browser: TestBrowser, page: Page, words: string): Promise<void> {
+  const place = await until(`a button “${words}” in the card`, () => browser.inCard(page, inFindButton, words));
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The card's text where it is one line, once it begins so. */
+export async function cardLine(browser: TestBrowser, page: Page, beginning: string): Promise<string> {
+  return until(`a card of one line, “${beginning} …”`, async () => {
+    const line = await browser.inCard(page, (root) => root.querySelector('.card-line > span')?.textContent ?? null);
+    return line?.startsWith(beginning) ? line : null;
+  });
+}
+
 /** Whether a card (or anything else of ours) is on the page. */
 export async function hasHost(browser: TestBrowser, page: Page): Promise<boolean> {
   return (await browser.inCard(page, () => true)) ?? false;
@@ -166,4 +180,16 @@ function inReadCard(root: ShadowRoot): CardReading | null {
       referrerPolicy: link.referrerPolicy,
     })),
   };
+}
+
+/** The middle of a button in the window; `null` until it stands where it was last asked for. */
+function inFindButton(root: ShadowRoot, words: string): { x: number; y: number } | null {
+  const button = [...root.querySelectorAll('button')].find((candidate) => candidate.textContent === words);
+  if (!button) return null;
+  for (let at = button.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+  const before = button.dataset.place;
+  button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  button.dataset.place = `${x} ${y}`;
+  return button.dataset.place === before ? { x: x + width / 2, y: y + height / 2 } : null;
 }

@@ -1,6 +1,8 @@
 /** A choice of the reader's as it takes hold: stored first, then told to every open page that it concerns. */
-import type { RuleList } from '../../core/messages.ts';
+import type { Choices } from '../../core/messages.ts';
+import { type Mute, reaches } from '../../core/mutes/mute.ts';
 import { fitsPattern, normalisePattern, type SiteState } from '../../core/site/site-rule.ts';
+import * as muteStore from './mute-store.ts';
 import * as store from './settings-store.ts';
 import { refreshTabs } from './tabs.ts';
 
@@ -18,17 +20,35 @@ export async function toggleSite(tab: { url?: string | undefined; incognito: boo
   if (state.host !== null) await switchSite(tab.url, !state.on, tab.incognito);
 }
 
-export async function setRule(pattern: string, on: boolean | null): Promise<RuleList> {
-  const list = await store.setRule(pattern, on);
+export async function setRule(pattern: string, on: boolean | null): Promise<Choices> {
+  const choices = await store.setRule(pattern, on);
   const key = normalisePattern(pattern);
   tellTabs(refreshTabs(({ host }) => key !== null && fitsPattern(host, key), 'running'));
-  return list;
+  return choices;
 }
 
 export async function setPaused(paused: boolean): Promise<null> {
   await store.setPaused(paused);
   tellTabs(refreshTabs(() => true, 'running'));
   return null;
+}
+
+export async function setDescriptions(on: boolean): Promise<null> {
+  await store.setDescriptions(on);
+  tellTabs(refreshTabs(() => true, 'running'));
+  return null;
+}
+
+/** Mutes, or takes back. What a private window mutes concerns private windows alone. */
+export async function setMute(mute: Mute, muted: boolean, isPrivate: boolean): Promise<null> {
+  await muteStore.setMute(mute, muted, isPrivate);
+  tellTabs(refreshTabs((tab) => reaches(mute, tab.address) && (!isPrivate || tab.isPrivate), 'running'));
+  return null;
+}
+
+/** Forgets all that was chosen in private windows. */
+export async function forgetPrivate(): Promise<void> {
+  await Promise.all([store.forgetPrivateSites(), muteStore.forgetPrivateMutes()]);
 }
 
 /** Not waited for: a frozen tab answers only when it thaws, and the choice is stored already. */

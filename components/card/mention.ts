@@ -1,0 +1,35 @@
+/** The place in the page that a card has opened on. */
+import type { Mention } from '../../core/link/types.ts';
+import type { MuteScope } from '../../core/mutes/mute.ts';
+import type { MessageKey, Texts } from '../text.tsx';
+
+export interface CardMention extends Pick<Mention, 'why'>, Partial<Pick<Mention, 'kind' | 'confidence'>> {
+  /** The name as the page has it. */
+  text: string;
+}
+
+/** What the reader can do about a mention that is wrong. */
+export interface WrongParts {
+  /** The extension's version. */
+  version: string;
+  /** The page's host, and no more of its address; `null` where it has none. */
+  site: string | null;
+  /** Mutes the actor, or with `false` takes that back. */
+  onMute: (scope: MuteScope, muted: boolean) => void;
+  /** Puts a text on the clipboard; whether that could be done. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** From here on at least 99 of 100 mentions are right; see `Mention.confidence`. */
+const VERY_SURE = 0.9;
+/** Halfway between that and a toss-up, rounded up. */
+const FAIRLY_SURE = 0.75;
+/** No reckoning makes a name certain, so none is told as 100 %. */
+const MOST_TOLD = 0.99;
+
+/** "Very sure: 97%". */
+export function sureText(confidence: number, { text, language }: Texts): string {
+  const key: MessageKey = confidence >= VERY_SURE ? 'sure_very' : confidence >= FAIRLY_SURE ? 'sure_fairly' : 'sure_just';
+  const percent = new Intl.NumberFormat(language, { style: 'percent', roundingMode: 'floor' });
+  return text(key, [percent.format(Math.min(confidence, MOST_TOLD))]);
+}
