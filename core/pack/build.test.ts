@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildPack, packText } from './build.ts';
-import { type FixturePack, fixtureFiles, fixturePack } from './fixture.ts';
+import { buildPack as buildWith, packText } from './build.ts';
+import { type FixturePack, fixtureFiles, fixturePack, fixtureWords } from './fixture.ts';
+import type { PackFiles } from './read/folder.ts';
+
+const buildPack = (files: PackFiles) => buildWith(files, fixtureWords);
 
 test('the built pack is the same to the byte, whatever the order of files, entries and fields', () => {
   const shuffled = (pack: FixturePack) => {

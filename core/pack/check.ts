@@ -1,6 +1,9 @@
 /** Whether a pack keeps its own rules: all that a schema can't tell, added to what it can. */
+
+import type { PartialDate } from '../partial-date.ts';
 import { accusationProblems } from './check/accusations.ts';
 import { balanceProblems } from './check/balance.ts';
+import { clashProblems } from './check/clashes.ts';
 import { clockProblems } from './check/clock.ts';
 import { dateProblems } from './check/dates.ts';
 import { definingProblems } from './check/defining.ts';
@@ -12,8 +15,9 @@ import { officeProblems } from './check/offices.ts';
 import { reportedProblems } from './check/reported.ts';
 import { reviewProblems } from './check/review.ts';
 import { sourcingProblems } from './check/sourcing.ts';
+import { titleProblems } from './check/titles.ts';
 import { unusedProblems } from './check/unused.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read/draft.ts';
 import type { PackFiles } from './read/folder.ts';
@@ -23,7 +27,7 @@ import type { PackFiles } from './read/folder.ts';
  * author, `checkedDay` for a build.
  * An entry whose shape is broken is checked no further: mend it and check again.
  */
-export function checkPack(files: PackFiles, today: PartialDate): Problem[] {
+export function checkPack(files: PackFiles, today: PartialDate, words: OrdinaryWords): Problem[] {
   const draft = readDraft(files);
   const problems = [
     ...draft.problems,
@@ -40,7 +44,9 @@ export function checkPack(files: PackFiles, today: PartialDate): Problem[] {
     ...matterProblems(draft),
     ...balanceProblems(draft),
     ...nameProblems(draft),
+    ...clashProblems(draft, words),
     ...descriptionProblems(draft),
+    ...titleProblems(draft),
   ];
   return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

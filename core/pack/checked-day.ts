@@ -1,6 +1,6 @@
 /** The day as of which a version of a pack speaks. */
 
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from '../partial-date.ts';
 import { readDraft } from './read/draft.ts';
 import type { PackFiles } from './read/folder.ts';
 

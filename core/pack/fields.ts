@@ -1,6 +1,6 @@
 /** What the shapes of a pack are made of. The message of each rule is the remedy that an author reads. */
 import * as v from 'valibot';
-import { isPartialDate } from './partial-date.ts';
+import { isPartialDate } from '../partial-date.ts';
 
 /** A field with a line of help, which editors show by way of the JSON Schema. */
 export const field = <S extends v.GenericSchema>(schema: S, help: string) => v.pipe(schema, v.description(help));

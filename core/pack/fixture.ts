@@ -3,6 +3,7 @@
  * `fixtureFiles` gives it as the files of a folder, so that a test can spoil one place and see what the check says.
  */
 import { buildPack } from './build.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
 import { indexPack, type PackIndex } from './pack-index.ts';
 import type { Actor, Claim, Coverage, Event, Fact, Office, PackHead, Publisher, Question, Role, Source } from './schema.ts';
 
@@ -59,6 +60,14 @@ export function aReport(id: string, date: string | null, actors: string[], parts
     ...parts,
   };
 }
+
+/** Ordinary words that tests name somebody like. */
+export const fixtureWords: OrdinaryWords = new Map([
+  ['de', new Set(['berg', 'weber'])],
+  ['en', new Set(['hill', 'us'])],
+  ['sr-Cyrl', new Set(['росу'])],
+  ['sr-Latn', new Set(['hil', 'rosu'])],
+]);
 
 /** A fresh copy on each call, in order by every rule of the check. */
 export function fixturePack(): FixturePack {
@@ -210,7 +219,7 @@ export function fixtureFiles(change: Change = () => {}): Record<string, string> 
 
 /** The pack built and indexed. */
 export function fixtureIndex(change?: Change): PackIndex {
-  return indexPack(buildPack(fixtureFiles(change)));
+  return indexPack(buildPack(fixtureFiles(change), fixtureWords));
 }
 
 type Change = (pack: FixturePack) => void;

@@ -1,6 +1,6 @@
 /** Every place in a pack that names something by its id. */
 import type { Draft, Placed } from './read/draft.ts';
-import type { Actor, Coverage, ListName, Publisher, Question, Source } from './schema.ts';
+import type { Actor, Coverage, ListName, Office, Publisher, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 export interface Reference {
@@ -21,6 +21,7 @@ export function referencesOf(draft: Draft): Reference[] {
     ...draft.coverage.flatMap(ofCoverage),
     ...draft.events.flatMap((event) => each(event, 'actors', 'actor', event.value.actors)),
     ...draft.questions.flatMap(ofQuestion),
+    ...draft.offices.flatMap(ofOffice),
     ...draft.claims.flatMap((claim) => [
       one(claim, 'event', 'event', claim.value.event),
       ...claim.value.answers.flatMap(({ coverage }, i) => each(claim, `answers[${i}].coverage`, 'coverage', coverage)),
@@ -77,6 +78,17 @@ function ofQuestion(question: Placed<Question>): Reference[] {
   return [
     ...each(question, 'actors', 'actor', question.value.actors),
     ...question.value.positions.flatMap(({ actors }, i) => each(question, `positions[${i}].actors`, 'actor', actors)),
+  ];
+}
+
+function ofOffice(office: Placed<Office>): Reference[] {
+  const { beside = {}, hosts = {} } = office.value;
+  return [
+    ...Object.entries(beside).flatMap(([named, owner]) => [
+      one(office, `beside.${named}`, 'actor', named),
+      one(office, `beside.${named}`, 'actor', owner),
+    ]),
+    ...Object.entries(hosts).flatMap(([title, actors]) => each(office, `hosts["${title}"]`, 'actor', actors)),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Everything in a pack that names sources: what kind of statement it is, when it holds, and on whose word. */
 
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from '../partial-date.ts';
 import type { Draft, Placed } from './read/draft.ts';
 import type { Actor, Event, Fact, Question } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** A pack in a few lines, for a list of packs. */
 import type { Wording } from '../card/view.ts';
-import type { PartialDate } from './partial-date.ts';
+import type { PartialDate } from '../partial-date.ts';
 import type { Pack } from './schema.ts';
 import { wording } from './wording.ts';
 

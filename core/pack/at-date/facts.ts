@@ -1,5 +1,5 @@
 /** Which facts of an actor a card shows for an article. */
-import { firstDay, isLater, lastDay, likelyDaysApart, type PartialDate } from '../partial-date.ts';
+import { firstDay, isLater, lastDay, likelyDaysApart, type PartialDate } from '../../partial-date.ts';
 import type { Actor, Fact } from '../schema.ts';
 import { nameFinder } from './names.ts';
 import { endsMatter, newestStages, type Stage } from './stages.ts';

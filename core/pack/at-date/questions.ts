@@ -1,6 +1,6 @@
 /** Which contested question of an actor fits an article. */
 
-import { isLater, likelyDaysApart, type PartialDate } from '../partial-date.ts';
+import { isLater, likelyDaysApart, type PartialDate } from '../../partial-date.ts';
 import type { Position, Question } from '../schema.ts';
 
 /** A year after its last position a question counts half, if it was one of the moment. */

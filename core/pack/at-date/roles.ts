@@ -8,7 +8,7 @@
  * - `from: null` is an unknown start: it is held only from the first day for which the pack vouches, which is its end, or `asOf`
  *   where no end is known. An article from before that is better left without an office than given a wrong one.
  */
-import { firstDay, isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
+import { firstDay, isSurelyBefore, lastDay, type PartialDate } from '../../partial-date.ts';
 import type { Role } from '../schema.ts';
 
 /** The roles held on the date, the one taken up last first. */

@@ -1,5 +1,5 @@
 /** Proceedings against somebody: which sensitive facts are stages of one, and which of them is the newest. */
-import { isLater } from '../partial-date.ts';
+import { isLater } from '../../partial-date.ts';
 import type { Fact } from '../schema.ts';
 
 export type Stage = Fact & { sensitive: NonNullable<Fact['sensitive']> };

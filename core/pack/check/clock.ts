@@ -1,6 +1,6 @@
 /** The days of a pack against the day of the check: nothing is from the future, and nothing younger than its last check. */
 
-import { isSurelyBefore, type PartialDate } from '../partial-date.ts';
+import { isSurelyBefore, type PartialDate } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';

@@ -1,6 +1,6 @@
 /** Dates: none runs backwards, and "about" needs one; `clock.ts` holds them against the day of the check, `reported.ts` against the sources. */
 
-import { isSurelyBefore } from '../partial-date.ts';
+import { isSurelyBefore } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
 import type { Fact } from '../schema.ts';

@@ -11,7 +11,14 @@ import { sureIds } from './sure-ids.ts';
 export function idProblems(draft: Draft): Problem[] {
   return [
     ...fileNameProblems(draft.actors),
-    ...[draft.publishers, [...draft.sources, ...draft.coverage], draft.events, draft.claims, draft.questions].flatMap(duplicates),
+    ...[
+      draft.publishers,
+      [...draft.sources, ...draft.coverage],
+      draft.events,
+      draft.claims,
+      draft.questions,
+      draft.offices,
+    ].flatMap(duplicates),
     ...unknownIds(draft),
     ...repeatedIds(draft),
     ...draft.actors.flatMap(ownRelations),

@@ -1,7 +1,7 @@
 /** Stages of proceedings: what a card would hide for a newer stage, and what would keep it from seeing that it is newer. */
 
+import { firstDay } from '../../partial-date.ts';
 import { endsMatter, mattersOf, newestStage, type Stage } from '../at-date/stages.ts';
-import { firstDay } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
 import type { Actor } from '../schema.ts';

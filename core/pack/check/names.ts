@@ -1,4 +1,4 @@
-/** Names: a strong alias belongs to one actor, and nobody's alias is taken out of play by the pack itself. */
+/** Names: an actor can be found by them, and nobody's alias is taken out of play by the pack itself. */
 import { caseRuleOf } from '../../link/dictionary/case-rule.ts';
 import { keyOf } from '../../link/text/tokens.ts';
 import type { Problem } from '../problem.ts';
@@ -13,7 +13,6 @@ export function nameProblems({ actors, head }: Draft): Problem[] {
     ...actors.flatMap(insideActor),
     ...actors.flatMap(onlyWeak),
     ...actors.flatMap(unfindableName),
-    ...strongOnTwo(actors),
     ...actors.flatMap((actor) => outOfPlay(actor, blocked, 'a blocker in pack.json takes this alias out of play')),
     ...actors.flatMap((actor) =>
       outOfPlay(actor, uncuedConfusables(actor), 'a confusable without cues takes this alias out of play'),
@@ -76,22 +75,6 @@ function unfindableName({ file, value: { name, aliases } }: Placed<Actor>): Prob
   });
 }
 
-function strongOnTwo(actors: readonly Placed<Actor>[]): Problem[] {
-  const owner = new Map<string, Actor>();
-  return actors.flatMap(({ file, value }) =>
-    value.aliases.flatMap((alias, i) => {
-      if (alias.strength === 'weak') return [];
-      const key = spelling(alias.text);
-      const other = owner.get(key) ?? value;
-      owner.set(key, other);
-      // The file of an actor that was copied is told by its id.
-      if (other.id === value.id) return [];
-      const what = `"${alias.text}" is a strong alias of "${other.id}" too`;
-      return [{ file, place: `aliases[${i}]`, what, remedy: 'make it weak on both, or leave it to the one that is meant' }];
-    }),
-  );
-}
-
 function outOfPlay({ file, value }: Placed<Actor>, texts: ReadonlySet<string>, what: string): Problem[] {
   return value.aliases.flatMap(({ text }, i) =>
     texts.has(sameName(text))
@@ -109,11 +92,6 @@ function outOfPlay({ file, value }: Placed<Actor>, texts: ReadonlySet<string>, w
 
 function uncuedConfusables({ value }: Placed<Actor>): ReadonlySet<string> {
   return new Set(value.confusables.filter(({ cues }) => cues.length === 0).map(({ text }) => sameName(text)));
-}
-
-/** Equal for names that the linker can't tell apart in their letters. */
-function spelling(text: string): string {
-  return keyOf(text)?.codes.join(' ') ?? '';
 }
 
 /** Equal for names that the linker can't tell apart: `NATO` and `Nato` differ, `Vučić` and `Vucic` don't. */

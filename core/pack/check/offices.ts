@@ -1,6 +1,6 @@
 /** An office that one person holds at a time has one holder at a time. */
 
-import { firstDay, lastDay } from '../partial-date.ts';
+import { firstDay, lastDay } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Role } from '../schema.ts';

@@ -1,6 +1,6 @@
 /** For tests of the check: a pack with one fault planted in it, and the lines that an author then reads. */
 import { checkPack } from '../check.ts';
-import { type FixturePack, fixtureFiles } from '../fixture.ts';
+import { type FixturePack, fixtureFiles, fixtureWords } from '../fixture.ts';
 import { problemLine } from '../problem.ts';
 import type { PackFiles } from '../read/folder.ts';
 
@@ -13,7 +13,7 @@ export function linesAfter(change: (pack: FixturePack) => void, today = TODAY): 
 }
 
 export function linesFor(files: PackFiles, today = TODAY): string[] {
-  return checkPack(files, today).map(problemLine);
+  return checkPack(files, today, fixtureWords).map(problemLine);
 }
 
 /** Puts any value where the types ask for another, as an author may; `way` as in a problem's place: `roles[1].from`. */

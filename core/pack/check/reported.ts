@@ -1,6 +1,6 @@
 /** Nothing is told before it has happened: a statement has a source that is as young as itself. */
 
-import { isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
+import { isSurelyBefore, lastDay, type PartialDate } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';

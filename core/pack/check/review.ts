@@ -1,6 +1,6 @@
 /** Days of review: a day of the calendar that is still to come, and for what is sensitive not long after somebody last looked. */
 
-import { daysApart, firstDay, type PartialDate, precisionOf } from '../partial-date.ts';
+import { daysApart, firstDay, type PartialDate, precisionOf } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft } from '../read/draft.ts';
 import { type Statement, statementsOf } from '../statements.ts';

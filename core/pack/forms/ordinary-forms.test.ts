@@ -18,6 +18,7 @@ test.each<[what: string, alias: Alias, words: string[] | undefined]>([
   ['a strong one, which the check asks about', { text: 'Hill', lang: 'en', strength: 'strong' }, undefined],
   ['a name that is no word', { text: 'Okafor', lang: 'en', strength: 'weak' }, undefined],
   ['an acronym that is a word in small letters', { text: 'US', lang: 'en', strength: 'weak' }, undefined],
+  ['letters that are a word without their stops', { text: 'U.S.', lang: 'en', strength: 'weak' }, undefined],
   ['a word inside a longer name', { text: 'Rosa Hill', lang: 'en', strength: 'weak' }, undefined],
   ['words that an author wrote', { text: 'Okafor', lang: 'en', strength: 'weak', words: ['Okafor'] }, undefined],
 ])('%s', (_, alias, words) => {

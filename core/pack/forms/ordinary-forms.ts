@@ -1,7 +1,6 @@
 /** Forms of names that are spelt like an ordinary word: of any language, because a page may be in any. */
 
-import { caseRuleOf } from '../../link/dictionary/case-rule.ts';
-import { CASE_ANY, CASE_CAPITAL } from '../../link/dictionary/dictionary.ts';
+import { CASE_ANY, CASE_CAPITAL, caseRuleOf } from '../../link/dictionary/case-rule.ts';
 import { foldWord } from '../../link/text/fold.ts';
 import { keyOf } from '../../link/text/tokens.ts';
 import type { OrdinaryWords } from '../ordinary-words.ts';

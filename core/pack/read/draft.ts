@@ -3,7 +3,7 @@
  * An entry whose shape is broken is left out, but its id stays known, so that one slip is not reported at every place that names it.
  */
 import * as v from 'valibot';
-import { isPartialDate } from '../partial-date.ts';
+import { isPartialDate } from '../../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import { type Actor, ENTRIES, FILES, type FileName, type ListName, type PackHead } from '../schema.ts';
 import {

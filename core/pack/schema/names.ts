@@ -20,6 +20,10 @@ export const Alias = v.strictObject({
   lang: field(Language, 'The language in which it is written so; one that several share stands once.'),
   ...inflected,
   strength: field(v.picklist(['strong', 'weak']), 'A strong alias stands alone; a weak one needs evidence on the page.'),
+  words: field(
+    v.optional(v.array(text(120))),
+    'Made by a build: the forms of a weak alias that are ordinary words too, in any language.',
+  ),
 });
 
 /**
@@ -48,7 +52,15 @@ export const Office = v.strictObject({
   ),
   titles: field(
     v.pipe(v.array(Term), v.minLength(1, 'give at least one title')),
-    'How articles call the office, without the body that "of" names.',
+    'How articles call the office, without the body that "of" names; in the singular.',
+  ),
+  beside: field(
+    v.optional(v.record(ID, ID)),
+    'Where another name than that of the role\'s "of" tells the office ("head of the Kosovo government"): by the actor that is named, the one that the role is "of". Others then don\'t count.',
+  ),
+  hosts: field(
+    v.optional(v.record(text(90), v.array(ID))),
+    'Of envoys: by title of the role, the actors of which one must be named as where it is held ("ambassador to Kosovo").',
   ),
 });
 

@@ -1,6 +1,6 @@
 /** What a pack holds, in figures: for an author who wants to know where it is thin, and what has grown old. */
 
-import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '../partial-date.ts';
+import { daysApart, firstDay, isSurelyBefore, lastDay, type PartialDate } from '../../partial-date.ts';
 import { type Draft, readDraft } from '../read/draft.ts';
 import type { PackFiles } from '../read/folder.ts';
 import { type Statement, statementsOf } from '../statements.ts';
