@@ -7,6 +7,7 @@ import { problemLine } from '../core/pack/problem.ts';
 import { dayOfBuild } from './judged-day.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { identityProblems } from './pack-identity.ts';
+import { ordinaryWords } from './words/ordinary-words.ts';
 
 /** The folders in `data` that hold a pack.json, by name. */
 export function packNames(data: string): string[] {
@@ -25,8 +26,8 @@ export function bundledText(data: string, name: string): string {
   });
   if (!pack) throw new Error(`There is no pack ${name} in ${data}.`);
   const day = dayOfBuild(pack.files);
-  const problems = [...identityProblems(pack, others), ...checkPack(pack.files, day)];
-  if (problems.length === 0) return packText(buildPack(pack.files));
+  const problems = [...identityProblems(pack, others), ...checkPack(pack.files, day, ordinaryWords())];
+  if (problems.length === 0) return packText(buildPack(pack.files, ordinaryWords()));
   const lines = [`${pack.folder} has problems, as on ${day}:`, ...problems.map(problemLine)];
   throw Object.assign(new Error(lines.join('\n')), { stack: '' });
 }

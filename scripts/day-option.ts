@@ -1,5 +1,5 @@
 /** A day as the value of an option. */
-import { isPartialDate, precisionOf } from '../core/pack/partial-date.ts';
+import { isPartialDate, precisionOf } from '../core/partial-date.ts';
 
 /** The day, as `YYYY-MM-DD`. Throws an error in plain words that names the option. */
 export function dayOption(option: string, text: string): string {

@@ -1,7 +1,7 @@
 /** JSON Schemas of a pack's files, by which editors complete and check them while an author writes. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { isPartialDate, PARTIAL_DATE } from '../core/pack/partial-date.ts';
 import { FILES, type FileName, schemaFile } from '../core/pack/schema.ts';
+import { isPartialDate, PARTIAL_DATE } from '../core/partial-date.ts';
 
 /**
  * Every schema as the text of its file in `schemas/`, by file name.

@@ -1,8 +1,8 @@
 /** As on which day a command judges a pack. */
 import { localDay } from '../core/local-day.ts';
 import { checkedDay } from '../core/pack/checked-day.ts';
-import { isPartialDate, type PartialDate, precisionOf } from '../core/pack/partial-date.ts';
 import type { PackFiles } from '../core/pack/read/folder.ts';
+import { isPartialDate, type PartialDate, precisionOf } from '../core/partial-date.ts';
 
 /** The word that an author writes for the day on which the pack was last checked. */
 const CHECKED = 'checked';

@@ -6,6 +6,7 @@ import type { PackFiles } from '../core/pack/read/folder.ts';
 import { fileName } from '../core/pack/read/folder.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { utf8Text } from './utf8.ts';
+import { ordinaryWords } from './words/ordinary-words.ts';
 
 /**
  * The texts of all files in the folder, by their path in it.
@@ -31,5 +32,5 @@ function packNear(folder: string): string {
 
 /** The pack of a folder. Throws where the folder or a file's shape is broken. */
 export function loadPack(folder: string): Pack {
-  return buildPack(readPackFolder(folder));
+  return buildPack(readPackFolder(folder), ordinaryWords());
 }

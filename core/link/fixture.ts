@@ -1,8 +1,8 @@
 /** Small packs for the linker's tests: names of true people and bodies, and a pack's worth of evidence for them. */
 import type { Alias, Confusable } from '../pack/schema.ts';
-import type { PackNames } from './dictionary/collect.ts';
 import { compileDictionary } from './dictionary/compile.ts';
 import { type Dictionary, openDictionary } from './dictionary/dictionary.ts';
+import type { PackNames } from './dictionary/named-actors.ts';
 
 type NamedActor = PackNames['actors'][number];
 
@@ -32,8 +32,12 @@ export function actor(id: string, outline: Outline): NamedActor {
   };
 }
 
-export function packOf(actors: readonly NamedActor[], blockers: readonly string[] = []): PackNames {
-  return { actors, blockers: blockers.map((text) => ({ text, means: 'somebody else' })) };
+export function packOf(
+  actors: readonly NamedActor[],
+  blockers: readonly string[] = [],
+  offices: PackNames['offices'] = [],
+): PackNames {
+  return { actors, blockers: blockers.map((text) => ({ text, means: 'somebody else' })), offices };
 }
 
 export function dictionaryOf(pack: PackNames): Dictionary {

@@ -4,36 +4,58 @@
  * before (`introductions.ts`). Where it is not sure it stays silent.
  */
 
+import { describe } from './descriptions/describe.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
-import { type Bearer, readBearer } from './evidence/bearers.ts';
+import { type Bearer, isPrivate, readBearer } from './evidence/bearers.ts';
 import { type Candidate, collectCandidates } from './evidence/candidates.ts';
 import { collectEvidence } from './evidence/evidence.ts';
-import { primaryLanguage } from './evidence/hearing.ts';
+import type { OnWeighed } from './evidence/hearing.ts';
 import { createJudge, type Judge } from './evidence/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
+import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
 
 /** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
-export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, page: PageContext): Mention[][] {
+export function resolve(
+  scans: readonly BlockScan[],
+  dictionary: Dictionary,
+  page: PageContext,
+  onWeighed?: OnWeighed,
+): Mention[][] {
   const mentions: Mention[][] = scans.map(() => []);
-  if (!scans.some(({ names }) => names.length > 0)) return mentions;
+  if (
+    !scans.some(
+      ({ names, offices, adjectives }) => names.length > 0 || (page.descriptions && offices.length + adjectives.length > 0),
+    )
+  )
+    return mentions;
   const lang = primaryLanguage(page.lang);
-  const names = collectCandidates(scans, lang, (confusable) => holds(confusable, scans, dictionary));
+  const names = collectCandidates(scans, dictionary, lang, (confusable) => holds(confusable, scans, dictionary));
   const evidence = collectEvidence(scans, names, dictionary);
-  const judge = createJudge({ scans, names, evidence, lang });
+  const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed });
   const bearers = new Map<Candidate, Map<number, Bearer>>();
   for (const name of names.candidates) bearers.set(name, bearersOf(name));
   for (const name of names.candidates) judge.hear(name, bearers.get(name) ?? new Map());
   for (const place of names.dead) judge.hearStranger(place);
+  judge.close();
   for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
-  return mentions;
+  return page.descriptions ? mentions.map(withDescriptions) : mentions;
+
+  function withDescriptions(own: Mention[], block: number): Mention[] {
+    const found = scans[block];
+    const more = found ? describe(found, own, dictionary, page) : [];
+    return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
+  }
 
   function bearersOf(name: Candidate): Map<number, Bearer> {
     const own = new Map<number, Bearer>();
+    const block = scans[name.block];
     for (const { value, strong } of name.hit.senses) {
-      const block = scans[name.block];
-      if (block && !strong && isSurname(name, value))
-        own.set(value, readBearer(name, value, { scan: block, names, lang, isNameOf }));
+      const { kind, offices } = evidence.actor(value);
+      if (!block || kind !== 'person') continue;
+      const around = { scan: block, names, lang, offices, isNameOf };
+      if (strong && isPrivate(name, value, around)) own.set(value, { who: 'private' });
+      else if (!strong && !/\s/.test(name.text)) own.set(value, readBearer(name, value, around));
     }
     return own;
   }
@@ -43,10 +65,10 @@ export function resolve(scans: readonly BlockScan[], dictionary: Dictionary, pag
       ({ end, senses }) => end === text.length && senses.some(({ value }) => value === actor),
     );
   }
+}
 
-  function isSurname(name: Candidate, actor: number): boolean {
-    return evidence.actor(actor).kind === 'person' && !/\s/.test(name.text);
-  }
+function yearOf({ date }: PageContext): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** Whether a confusable that is no name of its actor is on the page with a cue of its own. */

@@ -1,5 +1,5 @@
 /**
- * Finds what a dictionary knows in one block of text: names, blockers, confusables, cues and given names. It decides
+ * Finds what a dictionary knows in one block of text: names, blockers, confusables, cues, given names, titles of offices. It decides
  * nothing; `resolve.ts` does, with the whole page in view. A scan depends on its text alone, so that a page keeps the
  * scans of blocks that did not change.
  *
@@ -9,25 +9,15 @@
  *   the text "Kosovo police" gives `Kosovo` (the longer name is not written so).
  *
  * A blocker is a name that is nobody of ours; one that reaches further than the name it overlaps takes its place
- * (`North Macedonia National Bank` blocked by `Macedonia National Bank`). Confusables, cues and given names take no
- * text out of play and may lie inside names.
+ * (`North Macedonia National Bank` blocked by `Macedonia National Bank`). All else takes no text out of play and may lie
+ * inside names.
  */
 import { type Cursor, readNumber, wordAt } from './dictionary/bytes.ts';
 import { fitsCase } from './dictionary/case-rule.ts';
-import {
-  BUCKET_BYTES,
-  type Dictionary,
-  type DictionaryPart,
-  finishHash,
-  HASH_FACTOR,
-  HASH_SEED,
-  HEADER,
-  readGroup,
-  SENSE,
-  type Sense,
-  scriptOf,
-} from './dictionary/dictionary.ts';
+import { type Dictionary, type DictionaryPart, readGroup, type Sense } from './dictionary/dictionary.ts';
+import { BUCKET_BYTES, finishHash, HASH_FACTOR, HASH_SEED, HEADER, SENSE } from './dictionary/layout.ts';
 import { matchCodes } from './dictionary/match.ts';
+import { isCyrillic } from './dictionary/parts.ts';
 import {
   expandFold,
   FIRST_LETTER,
@@ -46,7 +36,7 @@ export interface NameHit {
   start: number;
   end: number;
   /** The actors it may denote; none for a blocker. */
-  senses: readonly Pick<Sense, 'value' | 'strong' | 'lang'>[];
+  senses: readonly Pick<Sense, 'value' | 'strong' | 'ordinary' | 'lang'>[];
   /** Confusables whose text is this very name. */
   confusables: readonly number[];
 }
@@ -58,6 +48,11 @@ export interface CueHit {
   list: readonly number[];
 }
 
+/** A title or adjective in a text, with its primary language. */
+export interface TermHit extends CueHit {
+  lang: string;
+}
+
 /** What one block of text holds. */
 export interface BlockScan {
   text: string;
@@ -66,12 +61,14 @@ export interface BlockScan {
   confusables: readonly { start: number; end: number; number: number }[];
   cues: readonly CueHit[];
   givens: readonly CueHit[];
+  offices: readonly TermHit[];
+  adjectives: readonly TermHit[];
   /** Names that a blocker took out of play (`Escobar` in `Pablo Escobar`): who bears them is introduced there. */
   blocked: readonly NameHit[];
 }
 
 /** Most blocks of a page hold nothing. */
-const NOTHING = { names: [], blocked: [], confusables: [], cues: [], givens: [] } as const;
+const NOTHING = { names: [], blocked: [], confusables: [], cues: [], givens: [], offices: [], adjectives: [] } as const;
 
 interface Collector {
   text: string;
@@ -80,12 +77,14 @@ interface Collector {
   confusables: { start: number; end: number; number: number }[];
   cues: CueHit[];
   givens: CueHit[];
+  offices: TermHit[];
+  adjectives: TermHit[];
 }
 
 /** Scans one block. Costs a table look-up for each character and one bit for each word, whatever the dictionary's size. */
 export function scan(text: string, dictionary: Dictionary): BlockScan {
   let found: Collector | undefined;
-  const { latin, cyrillic, other } = dictionary.parts;
+  const { base, inflected, cyrillic } = dictionary.parts;
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -125,16 +124,28 @@ export function scan(text: string, dictionary: Dictionary): BlockScan {
       fold = FOLDS[unit] || learnFold(unit);
     }
     if (wordEnd === start) continue;
-    const script = scriptOf(first);
-    const part = script === 'latin' ? latin : script === 'cyrillic' ? cyrillic : other;
-    if (part === undefined) continue;
     hash = finishHash(hash);
-    const bloomByte = part.bytes[HEADER.bloom + ((hash >>> 3) & part.bloomMask)] ?? 0;
-    if ((bloomByte & (1 << (hash & 7))) === 0) continue;
-    found ??= { text, names: [], blocked: [], confusables: [], cues: [], givens: [] };
-    lookUp(part, hash, start, found);
+    const isInCyrillic = isCyrillic(first);
+    const part = isInCyrillic ? cyrillic : base;
+    if (part !== undefined && mayHold(part, hash)) {
+      found ??= collectorOf(text);
+      lookUp(part, hash, start, found);
+    }
+    if (inflected !== undefined && !isInCyrillic && mayHold(inflected, hash)) {
+      found ??= collectorOf(text);
+      lookUp(inflected, hash, start, found);
+    }
   }
   return found ?? { text, ...NOTHING };
+}
+
+/** Whether the part may have keys with a first word of this hash; sure where it says no. */
+function mayHold({ bytes, bloomMask }: DictionaryPart, hash: number): boolean {
+  return ((bytes[HEADER.bloom + ((hash >>> 3) & bloomMask)] ?? 0) & (1 << (hash & 7))) !== 0;
+}
+
+function collectorOf(text: string): Collector {
+  return { text, names: [], blocked: [], confusables: [], cues: [], givens: [], offices: [], adjectives: [] };
 }
 
 /** All keys that begin at `start`: each head of the hash's bucket whose word stands there, each of its entries that goes on. */
@@ -183,6 +194,8 @@ function readEntries(
 function addEvidence(sense: Sense, start: number, end: number, found: Collector): void {
   if (sense.kind === SENSE.cue) found.cues.push({ start, end, list: sense.list });
   else if (sense.kind === SENSE.given) found.givens.push({ start, end, list: sense.list });
+  else if (sense.kind === SENSE.office) found.offices.push({ start, end, list: sense.list, lang: sense.lang });
+  else if (sense.kind === SENSE.adjective) found.adjectives.push({ start, end, list: sense.list, lang: sense.lang });
   else if (sense.kind === SENSE.confusable) found.confusables.push({ start, end, number: sense.value });
 }
 

@@ -1,5 +1,5 @@
 /** What goes into the linker and what comes out of it. */
-import type { PartialDate } from '../pack/partial-date.ts';
+import type { PartialDate } from '../partial-date.ts';
 
 /** What is known of a page beyond its text. */
 export interface PageContext {
@@ -7,6 +7,8 @@ export interface PageContext {
   date: PartialDate | null;
   /** The page's language as a BCP 47 tag, `null` where it declares none. */
   lang: string | null;
+  /** Whether descriptions are wanted beside names; off unless asked for. */
+  descriptions?: boolean;
 }
 
 /**

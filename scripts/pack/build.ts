@@ -7,16 +7,17 @@ import { problemLine } from '../../core/pack/problem.ts';
 import { dayOfBuild } from '../judged-day.ts';
 import { readPackFolder } from '../pack-folder.ts';
 import { identityProblems } from '../pack-identity.ts';
+import { ordinaryWords } from '../words/ordinary-words.ts';
 
 /** Writes to `output`, or to the standard output. Throws an error in plain words where the pack has problems. */
 export function build(folder: string, output?: string): void {
   const files = readPackFolder(folder);
   const day = dayOfBuild(files);
-  const problems = [...identityProblems({ folder, files }, []), ...checkPack(files, day)];
+  const problems = [...identityProblems({ folder, files }, []), ...checkPack(files, day, ordinaryWords())];
   if (problems.length > 0) {
     throw new Error(`${folder} is not built; as on ${day} it has problems:\n${problems.map(problemLine).join('\n')}`);
   }
-  const text = packText(buildPack(files));
+  const text = packText(buildPack(files, ordinaryWords()));
   if (output === undefined) process.stdout.write(text);
   else write(output, text);
 }

@@ -12,6 +12,7 @@ import { readForeignTexts } from '../foreign-texts.ts';
 import { judgedDay } from '../judged-day.ts';
 import { readPackFolder } from '../pack-folder.ts';
 import { identityProblems, type PackOnDisk } from '../pack-identity.ts';
+import { ordinaryWords } from '../words/ordinary-words.ts';
 import { problemCount } from './problem-count.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -54,7 +55,11 @@ function foldersOf(named: readonly string[]): readonly string[] {
 
 function problemsOf(pack: PackOnDisk, others: readonly PackOnDisk[], day: string, foreign: readonly Foreign[]): Problem[] {
   const texts = foreign.flatMap((each) => each.texts);
-  return [...identityProblems(pack, others), ...checkPack(pack.files, day), ...ownWordsProblems(pack.files, texts)];
+  return [
+    ...identityProblems(pack, others),
+    ...checkPack(pack.files, day, ordinaryWords()),
+    ...ownWordsProblems(pack.files, texts),
+  ];
 }
 
 function comparedWith({ path, texts }: Foreign): string {

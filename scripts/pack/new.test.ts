@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkPack } from '../../core/pack/check.ts';
 import { aFact, anActor, fixturePack } from '../../core/pack/fixture.ts';
+import { ordinaryWords } from '../words/ordinary-words.ts';
 import { newPackFiles } from './new.ts';
 import { workbench } from './workbench.ts';
 
@@ -13,7 +14,7 @@ const bench = workbench();
 afterAll(bench.remove);
 
 test('a new pack lacks nothing but what only its author can say', () => {
-  const problems = checkPack(newPackFiles(join(DATA, 'harbour'), TODAY), TODAY);
+  const problems = checkPack(newPackFiles(join(DATA, 'harbour'), TODAY), TODAY, ordinaryWords());
   expect(problems.map(({ file, place }) => `${file} › ${place}`).sort()).toEqual([
     'actors/example.json › aliases[0].text',
     'actors/example.json › name.en',
@@ -38,7 +39,7 @@ test('filled in, it is in order', () => {
     ...fill('sources.json', { sources: [source] }),
     ...fill('actors/example.json', { ...anActor('example', 'The Old Pier', { kind: 'place' }), checked: TODAY, facts: [fact] }),
   };
-  expect(checkPack(files, TODAY)).toEqual([]);
+  expect(checkPack(files, TODAY, ordinaryWords())).toEqual([]);
 });
 
 test('the command writes it, and every file points to its schema', async () => {

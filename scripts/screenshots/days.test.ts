@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPack } from '../../core/pack/build.ts';
-import { fixtureFiles } from '../../core/pack/fixture.ts';
+import { fixtureFiles, fixtureWords } from '../../core/pack/fixture.ts';
 import { BUNDLED, daysOf } from './days.ts';
 
 const TODAY = '2024-06-02';
@@ -11,6 +11,7 @@ function packWith(...dates: string[]) {
       const [event] = events;
       if (event) events.splice(0, 1, ...dates.map((date, i) => ({ ...event, id: `event-${i}`, date })));
     }),
+    fixtureWords,
   );
 }
 

@@ -1,8 +1,8 @@
 /** The days of the articles for which cards are drawn. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstDay, type PartialDate } from '../../core/pack/partial-date.ts';
 import type { Pack } from '../../core/pack/schema.ts';
+import { firstDay, type PartialDate } from '../../core/partial-date.ts';
 import { dayOption } from '../day-option.ts';
 import type { Day } from './sheet.ts';
 

@@ -2,8 +2,8 @@
 import { composeCard } from '../../core/card/compose.ts';
 import type { CardView, Reader } from '../../core/card/view.ts';
 import type { PackIndex } from '../../core/pack/pack-index.ts';
-import type { PartialDate } from '../../core/pack/partial-date.ts';
 import type { Actor } from '../../core/pack/schema.ts';
+import type { PartialDate } from '../../core/partial-date.ts';
 
 export interface Sheet {
   /** The name of its files, without an ending. */

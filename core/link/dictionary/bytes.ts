@@ -1,4 +1,4 @@
-/** Writing and reading of the packed dictionary's bytes: little-endian numbers, variable-length numbers, text. */
+/** Writing and reading of the packed dictionary's bytes: little-endian numbers, variable-length numbers, ASCII. */
 
 /** Bytes in the making. */
 export interface ByteWriter {
@@ -8,34 +8,54 @@ export interface ByteWriter {
   word(value: number): void;
   /** A number of any size in groups of seven bits, smallest group first (LEB128). */
   number(value: number): void;
-  /** UTF-8, preceded by its length. */
-  text(value: string): void;
+  /** A text of ASCII characters, such as an id or a language, preceded by its length. */
+  ascii(value: string): void;
+  /** Numbers, preceded by how many they are. */
+  numbers(values: readonly number[]): void;
   append(values: ArrayLike<number>): void;
   toBytes(): Uint8Array;
 }
 
+/** Bytes that a writer has room for before it grows: most records are shorter. */
+const FIRST_ROOM = 64;
+
 export function createByteWriter(): ByteWriter {
-  const bytes: number[] = [];
+  let bytes = new Uint8Array(FIRST_ROOM);
+  let length = 0;
+  const makeRoom = (more: number) => {
+    if (length + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * bytes.length, length + more));
+    larger.set(bytes);
+    bytes = larger;
+  };
   const writer: ByteWriter = {
     get length() {
-      return bytes.length;
+      return length;
     },
-    byte: (value) => bytes.push(value & 0xff),
-    word: (value) => bytes.push(value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24),
+    byte(value) {
+      makeRoom(1);
+      bytes[length++] = value;
+    },
+    word: (value) => writer.append([value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24]),
     number(value) {
       let rest = value;
-      for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-      bytes.push(rest);
+      for (; rest > 0x7f; rest >>>= 7) writer.byte((rest & 0x7f) | 0x80);
+      writer.byte(rest);
     },
-    text(value) {
-      const encoded = new TextEncoder().encode(value);
-      writer.number(encoded.length);
-      writer.append(encoded);
+    numbers(values) {
+      writer.number(values.length);
+      for (const value of values) writer.number(value);
+    },
+    ascii(value) {
+      writer.number(value.length);
+      for (let i = 0; i < value.length; i++) writer.byte(value.charCodeAt(i));
     },
     append(values) {
-      for (let i = 0; i < values.length; i++) bytes.push(values[i] ?? 0);
+      makeRoom(values.length);
+      bytes.set(values, length);
+      length += values.length;
     },
-    toBytes: () => Uint8Array.from(bytes),
+    toBytes: () => bytes.slice(0, length),
   };
   return writer;
 }
@@ -63,16 +83,16 @@ export function readNumber(bytes: Uint8Array, cursor: Cursor): number {
   }
 }
 
-export function readNumbers(bytes: Uint8Array, at: number): number[] {
-  const cursor = { at };
-  const length = readNumber(bytes, cursor);
-  return Array.from({ length }, () => readNumber(bytes, cursor));
+export function readNumbers(bytes: Uint8Array, cursor: Cursor): number[] {
+  const values: number[] = [];
+  for (let left = readNumber(bytes, cursor); left > 0; left--) values.push(readNumber(bytes, cursor));
+  return values;
 }
 
-export function readText(bytes: Uint8Array, cursor: Cursor): string {
-  const length = readNumber(bytes, cursor);
-  const text = new TextDecoder().decode(bytes.subarray(cursor.at, cursor.at + length));
-  cursor.at += length;
+/** Character by character, because a decoder costs more to ask than these few letters to read. */
+export function readAscii(bytes: Uint8Array, cursor: Cursor): string {
+  let text = '';
+  for (let left = readNumber(bytes, cursor); left > 0; left--) text += String.fromCharCode(readByte(bytes, cursor));
   return text;
 }
 

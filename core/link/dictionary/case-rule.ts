@@ -6,7 +6,11 @@
 
 import { FIRST_LETTER, foldAt, foldWord, widthAt } from '../text/fold.ts';
 import { endOfWord, isCapitalAt, type Key, wordAfter } from '../text/tokens.ts';
-import { CASE_ANY, CASE_CAPITAL, CASE_EXACT } from './dictionary.ts';
+
+/** How a word of a name must be written: as it likes, with a capital, or exactly (then the low bits say which letters are capitals). */
+export const CASE_ANY = 0;
+export const CASE_CAPITAL = 0x80;
+const CASE_EXACT = 0x40;
 
 const LONGEST_EXACT_ACRONYM = 5;
 

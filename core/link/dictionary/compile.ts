@@ -1,68 +1,65 @@
 /**
  * Packs into dictionary parts. The result depends on the content of the packs alone, to the byte, whatever the order
- * of actors and aliases. See `dictionary.ts` for the layout.
+ * of actors and aliases. See `layout.ts` for what lies where.
  */
+import { packActors } from './actors.ts';
+import type { KeyEntry, Meaning } from './book.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
-import { type Collected, collectKeys, type KeyEntry, type Meaning, type PackNames } from './collect.ts';
+import { collectKeys } from './collect.ts';
+import { cutByHead, type Head } from './cut.ts';
 import {
-  ACTOR_KINDS,
   BUCKET_BYTES,
-  CONFUSABLE_OF_ALIAS,
   EXCLAMATION_AFTER,
   FULL_STOP_AFTER,
   finishHash,
+  HAS_LANGUAGE,
   HASH_FACTOR,
   HASH_SEED,
   HEADER,
   MAGIC,
-  SCRIPTS,
-  type Script,
-  SENSE,
+  ORDINARY_WORD,
   STRONG,
-  scriptOf,
   VERSION,
-} from './dictionary.ts';
+} from './layout.ts';
+import type { PackNames } from './named-actors.ts';
+import { PARTS, type PartName } from './parts.ts';
 
 /** Bits of the bloom filter for each first word: about one miss in twenty goes on to the buckets. */
 const BLOOM_BITS_PER_HEAD = 16;
 /** First words in a bucket, on average: an address for each would cost more than comparing four lengths. */
 const HEADS_PER_BUCKET = 4;
 
-/** The packed parts, one a script, always all three. */
-export function compileDictionary(packs: readonly PackNames[]): Record<Script, Uint8Array> {
+/** The packed parts by name, always all of them. */
+export function compileDictionary(packs: readonly PackNames[]): Record<PartName, Uint8Array> {
   const { actors, confusables, entries } = collectKeys(packs);
   const actorBytes = packActors(actors, confusables);
   const fingerprint = hashBytes(actorBytes);
-  const parts = SCRIPTS.map((script) => {
-    const own = entries.filter((entry) => scriptOf(entry.codes[0] ?? 0) === script);
-    return [script, packPart(script, own, actorBytes, fingerprint)];
-  });
-  return Object.fromEntries(parts);
+  const heads = cutByHead(entries);
+  const pack = (name: PartName) =>
+    packPart(name, heads.get(name) ?? [], name === 'base' ? actorBytes : new Uint8Array(), fingerprint);
+  return { base: pack('base'), inflected: pack('inflected'), cyrillic: pack('cyrillic') };
 }
 
-function packPart(script: Script, entries: readonly KeyEntry[], actorBytes: Uint8Array, fingerprint: number): Uint8Array {
+function packPart(name: PartName, heads: readonly Head[], actorBytes: Uint8Array, fingerprint: number): Uint8Array {
   const groups = createInterner();
   const cases = createInterner();
   const lists = createInterner();
-  const heads = groupByHead(entries);
   const bucketBits = bitsFor(heads.length / HEADS_PER_BUCKET);
   const bloomBits = Math.max(3, bitsFor(heads.length * BLOOM_BITS_PER_HEAD));
   const bloom = new Uint8Array(1 << (bloomBits - 3));
   const buckets = createByteWriter();
   const pool = createByteWriter();
-  let next = 0;
+  const inBucket = Map.groupBy(heads, ({ hash }) => hash >>> (32 - bucketBits));
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
     writeAddress(buckets, pool.length);
-    for (; next < heads.length && bucketOf(heads[next]?.hash ?? 0, bucketBits) === bucket; next++) {
-      const head = heads[next];
-      if (!head) break;
+    for (const head of inBucket.get(bucket) ?? []) {
       const bit = head.hash & ((1 << bloomBits) - 1);
       bloom[bit >>> 3] = (bloom[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      writeHead(pool, head, (entry) => groups.add(groupBytes(entry.meanings, cases, lists)));
+      writeHead(pool, head, ({ meanings }) => groups.add((out) => writeGroup(out, meanings, cases, lists)));
     }
   }
   writeAddress(buckets, pool.length);
-  return assemble(script, bloomBits, bucketBits, fingerprint, [
+  return assemble(name, bloomBits, bucketBits, fingerprint, [
     bloom,
     buckets.toBytes(),
     pool.toBytes(),
@@ -75,7 +72,7 @@ function packPart(script: Script, entries: readonly KeyEntry[], actorBytes: Uint
 
 /** The header with the sections behind it, in the order of `HEADER`. */
 function assemble(
-  script: Script,
+  name: PartName,
   bloomBits: number,
   bucketBits: number,
   fingerprint: number,
@@ -83,7 +80,7 @@ function assemble(
 ): Uint8Array {
   const out = createByteWriter();
   out.word(MAGIC);
-  out.append([VERSION, SCRIPTS.indexOf(script), bloomBits, bucketBits]);
+  out.append([VERSION, PARTS.indexOf(name), bloomBits, bucketBits]);
   out.word(fingerprint);
   out.word(HEADER.bloom + sections.reduce((sum, section) => sum + section.length, 0));
   let at = HEADER.bloom;
@@ -95,35 +92,16 @@ function assemble(
   return out.toBytes();
 }
 
-interface Head {
-  hash: number;
-  codes: readonly number[];
-  entries: KeyEntry[];
-}
-
-/** Entries by their first word, in order of its hash; those of one word longest first, so that the first that fits is the longest. */
-function groupByHead(entries: readonly KeyEntry[]): Head[] {
-  const heads = new Map<string, Head>();
-  for (const entry of entries) {
-    const codes = entry.codes.slice(0, entry.head);
-    const key = String.fromCharCode(...codes);
-    const head = heads.get(key) ?? { hash: hashCodes(codes), codes, entries: [] };
-    head.entries.push(entry);
-    heads.set(key, head);
-  }
-  for (const head of heads.values()) head.entries.sort((a, b) => b.codes.length - a.codes.length || compareText(a.key, b.key));
-  return [...heads.entries()].sort(([a, x], [b, y]) => x.hash - y.hash || compareText(a, b)).map(([, head]) => head);
-}
-
 function writeHead(pool: ByteWriter, head: Head, groupOf: (entry: KeyEntry) => number): void {
-  const record = createByteWriter();
-  writeCodes(record, head.codes);
-  for (const entry of head.entries) {
-    writeCodes(record, entry.codes.slice(entry.head));
-    record.number(groupOf(entry));
-  }
+  const record = bytesOf((out) => {
+    writeCodes(out, head.codes);
+    for (const entry of head.entries) {
+      writeCodes(out, entry.codes.slice(entry.head));
+      out.number(groupOf(entry));
+    }
+  });
   pool.number(record.length);
-  pool.append(record.toBytes());
+  pool.append(record);
 }
 
 /**
@@ -131,78 +109,53 @@ function writeHead(pool: ByteWriter, head: Head, groupOf: (entry: KeyEntry) => n
  * and two bytes.
  */
 function writeCodes(out: ByteWriter, codes: readonly number[]): void {
-  const packed = createByteWriter();
-  for (const code of codes) {
-    if (code < 0x80) packed.byte(code);
-    else if (code >= 0x400 && code < 0x460) packed.byte(0x80 + code - 0x400);
-    else packed.append([0xff, code & 0xff, code >>> 8]);
-  }
+  const packed = codes.flatMap((code) => {
+    if (code < 0x80) return code;
+    return code >= 0x400 && code < 0x460 ? 0x80 + code - 0x400 : [0xff, code & 0xff, code >>> 8];
+  });
   out.number(packed.length);
-  out.append(packed.toBytes());
+  out.append(packed);
 }
 
-function groupBytes(meanings: readonly Meaning[], cases: Interner, lists: Interner): number[] {
-  const out = createByteWriter();
+function writeGroup(out: ByteWriter, meanings: readonly Meaning[], cases: Interner, lists: Interner): void {
   out.byte(meanings.length);
   for (const meaning of meanings) {
     const tail = meaning.tail === '.' ? FULL_STOP_AFTER : meaning.tail === '!' ? EXCLAMATION_AFTER : 0;
-    out.byte(meaning.kind | (meaning.strong ? STRONG : 0) | tail);
-    out.number(cases.add(meaning.caseRule));
-    out.number('list' in meaning ? lists.add(numbers([meaning.list.length, ...meaning.list])) : meaning.value);
-    if (meaning.kind === SENSE.name) out.text(meaning.lang);
+    out.byte(meaning.kind | (meaning.strong ? STRONG : 0) | (meaning.ordinary ? ORDINARY_WORD : 0) | tail);
+    out.number(cases.add((rule) => rule.append(meaning.caseRule)));
+    out.number('list' in meaning ? lists.add((list) => list.numbers(meaning.list)) : meaning.value);
+    if (HAS_LANGUAGE.has(meaning.kind)) out.ascii(meaning.lang);
   }
-  return [...out.toBytes()];
-}
-
-function packActors(actors: Collected['actors'], confusables: Collected['confusables']): Uint8Array {
-  const out = createByteWriter();
-  const records = createByteWriter();
-  const addresses: number[] = [];
-  const first = 8 + 4 * actors.length + 2 * confusables.length;
-  for (const { id, kind, related } of actors) {
-    addresses.push(first + records.length);
-    records.byte(ACTOR_KINDS.indexOf(kind));
-    records.text(id);
-    records.append(numbers([related.length, ...related]));
-  }
-  out.word(actors.length);
-  out.word(confusables.length);
-  for (const address of addresses) out.word(address);
-  for (const { actor, ofAlias } of confusables) {
-    const packed = actor | (ofAlias ? CONFUSABLE_OF_ALIAS : 0);
-    out.append([packed & 0xff, packed >>> 8]);
-  }
-  out.append(records.toBytes());
-  return out.toBytes();
 }
 
 interface Interner {
   /** Where these bytes lie; equal bytes lie once. */
-  add(bytes: readonly number[]): number;
+  add(write: (out: ByteWriter) => void): number;
   toBytes(): Uint8Array;
 }
 
 function createInterner(): Interner {
   const known = new Map<string, number>();
-  const out = createByteWriter();
+  const all = createByteWriter();
   return {
-    add(bytes) {
-      const key = bytes.join();
-      const at = known.get(key) ?? out.length;
-      if (at === out.length) {
+    add(write) {
+      const bytes = bytesOf(write);
+      const key = String.fromCharCode(...bytes);
+      const at = known.get(key) ?? all.length;
+      if (at === all.length) {
         known.set(key, at);
-        out.append(bytes);
+        all.append(bytes);
       }
       return at;
     },
-    toBytes: out.toBytes,
+    toBytes: all.toBytes,
   };
 }
 
-function numbers(values: readonly number[]): number[] {
+function bytesOf(write: (out: ByteWriter) => void): Uint8Array {
   const out = createByteWriter();
-  for (const value of values) out.number(value);
-  return [...out.toBytes()];
+  write(out);
+  return out.toBytes();
 }
 
 function writeAddress(out: ByteWriter, address: number): void {
@@ -213,21 +166,8 @@ function bitsFor(count: number): number {
   return Math.max(1, Math.ceil(Math.log2(Math.max(1, count))));
 }
 
-function bucketOf(hash: number, bits: number): number {
-  return hash >>> (32 - bits);
-}
-
-function hashCodes(codes: readonly number[]): number {
-  return finishHash(codes.reduce((hash, code) => Math.imul(hash ^ code, HASH_FACTOR), HASH_SEED));
-}
-
 function hashBytes(bytes: Uint8Array): number {
   let hash = HASH_SEED;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, HASH_FACTOR);
   return finishHash(hash);
-}
-
-/** By code units: the same on every machine, unlike `localeCompare`. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

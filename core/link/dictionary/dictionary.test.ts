@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { actor, dictionaryOf, packOf } from '../fixture.ts';
 import { scan } from '../scan.ts';
 import { compileDictionary } from './compile.ts';
-import { HEADER, openDictionary, SCRIPTS } from './dictionary.ts';
+import { openDictionary } from './dictionary.ts';
+import { HEADER } from './layout.ts';
 
 const KURTI = actor('albin-kurti', {
   kind: 'person',
@@ -23,24 +24,6 @@ describe('compileDictionary', () => {
     expect(a).toEqual(c);
   });
 
-  it('cuts by script', () => {
-    const parts = compileDictionary([packOf([KURTI, KOSOVO])]);
-    const found = (script: (typeof SCRIPTS)[number]) =>
-      scan('Kosovo Косово Κόσοβο', openDictionary([parts[script]])).names.map(({ start }) => start);
-    expect(SCRIPTS.map(found)).toEqual([[0], [7], [14]]);
-  });
-
-  it('writes Serbian names in both scripts, but none from letters without their diacritics', () => {
-    const vucic = actor('aleksandar-vucic', {
-      kind: 'person',
-      lang: 'sr-Latn',
-      strong: ['Aleksandra Vučića', 'Aleksandra Vucica'],
-    });
-    const dictionary = dictionaryOf(packOf([vucic, actor('eu', { lang: 'sr-Cyrl', strong: ['Европска унија'] })]));
-    const texts = ['Aleksandra Vučića', 'Aleksandra Vucica', 'Александра Вучића', 'Александра Вуцица', 'Evropska unija'];
-    expect(texts.map((text) => scan(text, dictionary).names.length)).toEqual([1, 1, 1, 0, 1]);
-  });
-
   it('merges an actor that two packs know', () => {
     const more = actor('kosovo', { kind: 'place', strong: ['Republic of Kosovo'] });
     const dictionary = openDictionary(Object.values(compileDictionary([packOf([KOSOVO]), packOf([more])])));
@@ -54,18 +37,20 @@ describe('compileDictionary', () => {
   });
 });
 
+const NO_OFFICE = { years: null, offices: [], holdings: [] };
+
 describe('openDictionary', () => {
-  const { latin, cyrillic, other } = compileDictionary([packOf([KURTI, KOSOVO])]);
+  const { base, cyrillic, inflected } = compileDictionary([packOf([KURTI, KOSOVO])]);
 
   it('reads actors with their relations', () => {
-    const dictionary = openDictionary([latin, cyrillic, other]);
-    expect(dictionary.actor(0)).toEqual({ id: 'albin-kurti', kind: 'person', related: [1] });
-    expect(dictionary.actor(1)).toEqual({ id: 'kosovo', kind: 'place', related: [0] });
+    const dictionary = openDictionary([cyrillic, inflected, base]);
+    expect(dictionary.actor(0)).toEqual({ id: 'albin-kurti', kind: 'person', related: [1], ...NO_OFFICE });
+    expect(dictionary.actor(1)).toEqual({ id: 'kosovo', kind: 'place', related: [0], ...NO_OFFICE });
   });
 
   it('reads bytes that begin inside a larger buffer', () => {
-    const moved = new Uint8Array(latin.length + 3);
-    moved.set(latin, 3);
+    const moved = new Uint8Array(base.length + 3);
+    moved.set(base, 3);
     expect(scan('Kosovo', openDictionary([moved.subarray(3)])).names).toHaveLength(1);
   });
 
@@ -80,16 +65,20 @@ describe('openDictionary', () => {
       'no Newsgloss dictionary',
     ],
     ['too few bytes', new Uint8Array(8), 'no Newsgloss dictionary'],
-    ['another version', changed(latin, HEADER.version, 99), 'version 99'],
-    ['an unknown script', changed(latin, HEADER.script, 9), 'script is unknown'],
-    ['bytes cut short', latin.subarray(0, -1), 'were written'],
+    ['another version', changed(base, HEADER.version, 99), 'version 99'],
+    ['an unknown part', changed(base, HEADER.part, 9), 'none of the parts'],
+    ['bytes cut short', base.subarray(0, -1), 'were written'],
   ])('refuses %s', (_, bytes, message) => {
     expect(() => openDictionary([bytes])).toThrow(message);
   });
 
   it('refuses parts of different builds', () => {
     const foreign = compileDictionary([packOf([KOSOVO])]).cyrillic;
-    expect(() => openDictionary([latin, foreign])).toThrow('built from other packs');
+    expect(() => openDictionary([base, foreign])).toThrow('built from other packs');
+  });
+
+  it('refuses parts without their base', () => {
+    expect(() => openDictionary([inflected, cyrillic])).toThrow('without its base');
   });
 });
 

@@ -1,8 +1,11 @@
 /** The names of a page that may be mentions, with the sentence in which each stands, and what takes them out of play. */
+import type { ActorKind } from '../dictionary/actors.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { BlockScan, NameHit } from '../scan.ts';
 import { isCapitalLine, isTitleCase, type Sentence, sentenceAt, sentenceStarts } from '../text/sentences.ts';
-import { capitalRun, isInAddress, isInLongerName } from './shapes.ts';
-import { isCourtesy, isOffice, isPeople, isTime } from './words.ts';
+import type { Word } from '../text/tokens.ts';
+import { isInLongerName } from './longer-names/longer-name.ts';
+import { isInAddress } from './shapes.ts';
 
 /** A place on the page. */
 export interface Place {
@@ -34,14 +37,25 @@ export interface PageNames {
   around(block: number, start: number, end: number): Candidate | 'dead' | null;
 }
 
+/** Of most blocks. */
+const NONE: readonly (Candidate | Dead)[] = [];
+
 /** `lang` is the page's primary language; `holds` tells whether a longer text that is somebody else under conditions is so on this page. */
-export function collectCandidates(scans: readonly BlockScan[], lang: string, holds: (confusable: number) => boolean): PageNames {
-  const sentenceOf = createSentences(scans);
+export function collectCandidates(
+  scans: readonly BlockScan[],
+  dictionary: Dictionary,
+  lang: string,
+  holds: (confusable: number) => boolean,
+): PageNames {
+  const kindsOf = createKinds(dictionary);
+  const sentenceOf = createSentences(scans, lang);
   const candidates: Candidate[] = [];
   const dead: Dead[] = [];
   const byBlock = scans.map(({ text, names, blocked, confusables }, block) => {
+    if (names.length === 0) return NONE;
     const others = confusables.filter(({ number }) => holds(number));
     const own: (Candidate | Dead)[] = [];
+    const isKnown = ({ start }: Word) => coveredBy(names, start);
     for (const hit of names) {
       const { start, end } = hit;
       const place = { block, start, end, sentence: sentenceOf(block, start) };
@@ -50,8 +64,7 @@ export function collectCandidates(scans: readonly BlockScan[], lang: string, hol
       else if (hit.senses.length === 0) {
         own.push({ ...place, blocked: blocked.filter((inner) => inner.start >= start && inner.end <= end) });
       } else if (other) own.push({ ...place, start: other.start, end: other.end, blocked: [hit] });
-      else if (isInLongerName(text, start, end, place.sentence) || (lang === 'en' && runsOn(text, hit, names, place.sentence)))
-        own.push({ ...place, blocked: [] });
+      else if (isInLongerName({ ...place, text, lang, kinds: kindsOf(hit), isKnown })) own.push({ ...place, blocked: [] });
       else own.push({ ...place, hit, text: text.slice(start, end) });
     }
     for (const name of own) 'hit' in name ? candidates.push(name) : dead.push(name);
@@ -71,6 +84,17 @@ export function collectCandidates(scans: readonly BlockScan[], lang: string, hol
   };
 }
 
+/** What a name may denote; an actor is read from the dictionary once a page. */
+function createKinds(dictionary: Dictionary): (name: NameHit) => readonly ActorKind[] {
+  const known = new Map<number, ActorKind>();
+  return ({ senses }) =>
+    senses.map(({ value }) => {
+      const kind = known.get(value) ?? dictionary.actor(value).kind;
+      known.set(value, kind);
+      return kind;
+    });
+}
+
 /** The last of the names, which stand in order, that begins before an offset. */
 function lastBefore<Name extends { start: number }>(names: readonly Name[], at: number): Name | undefined {
   let low = 0;
@@ -82,40 +106,36 @@ function lastBefore<Name extends { start: number }>(names: readonly Name[], at: 
   return names[low - 1];
 }
 
-/**
- * In English prose a capital word after a name goes on with it (`Kosovo Grill`, `NATO Summit`), unless an office follows
- * (`Kosovo Prime Minister`, `EU High Representative`), a people, or another name that we know.
- */
-function runsOn(text: string, { end }: NameHit, names: readonly NameHit[], sentence: Sentence): boolean {
-  const run = capitalRun(text, end, sentence.end);
-  const [first] = run;
-  if (!first || first.allCapitals || isPeople(first.folded) || isTime(first.folded)) return false;
-  if (run.some((word) => isOffice(word.folded) || isCourtesy(word.folded)) || sentence.capitals || sentence.titleCase)
-    return false;
-  return !coveredBy(names, first.start);
-}
-
 function coveredBy(names: readonly NameHit[], at: number): boolean {
   const name = lastBefore(names, at + 1);
   return name !== undefined && name.end > at;
 }
 
 /** Sentences are found only in blocks that hold a name. */
-function createSentences(scans: readonly BlockScan[]): PageNames['sentenceOf'] {
-  const known = new Map<number, { starts: number[]; sentences: Map<number, Sentence> }>();
+function createSentences(scans: readonly BlockScan[], lang: string): PageNames['sentenceOf'] {
+  const known = new Map<number, { starts: number[]; first: number; sentences: Map<number, Sentence> }>();
   let count = 0;
   return (block, at) => {
     const text = scans[block]?.text ?? '';
-    const own = known.get(block) ?? { starts: sentenceStarts(text), sentences: new Map() };
+    const own = known.get(block) ?? open(text);
     known.set(block, own);
     const i = sentenceAt(own.starts, at);
-    const sentence = own.sentences.get(i) ?? describe(text, own.starts[i] ?? 0, own.starts[i + 1] ?? text.length, count++);
+    const sentence =
+      own.sentences.get(i) ?? describe(text, own.starts[i] ?? 0, own.starts[i + 1] ?? text.length, lang, own.first + i);
     own.sentences.set(i, sentence);
     return sentence;
   };
+
+  /** Sentences of a block have numbers in a row; a number is left out between two blocks. */
+  function open(text: string) {
+    const starts = sentenceStarts(text);
+    const first = count;
+    count += starts.length + 1;
+    return { starts, first, sentences: new Map<number, Sentence>() };
+  }
 }
 
-function describe(text: string, start: number, end: number, number: number): Sentence {
+function describe(text: string, start: number, end: number, lang: string, number: number): Sentence {
   const own = text.slice(start, end);
   let capitals: boolean | undefined;
   let titleCase: boolean | undefined;
@@ -128,7 +148,7 @@ function describe(text: string, start: number, end: number, number: number): Sen
       return capitals;
     },
     get titleCase() {
-      titleCase ??= isTitleCase(own);
+      titleCase ??= isTitleCase(own, lang);
       return titleCase;
     },
   };

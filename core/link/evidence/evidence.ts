@@ -1,48 +1,13 @@
 /**
- * What a page says for and against each actor: cues, confusables' cues, related actors. Weights are in one table, in
- * units of one cue word; they were set by hand on texts in eight languages and rounded to quarters.
+ * What a page says for and against each actor: cues, confusables' cues, related actors.
  */
 
-import type { Dictionary, DictionaryActor } from '../dictionary/dictionary.ts';
+import type { DictionaryActor } from '../dictionary/actors.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { BlockScan } from '../scan.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Candidate, isInside, type PageNames, type Place } from './candidates.ts';
-
-export const WEIGHTS = {
-  /** The actor's full name elsewhere on the page settles a surname, unless somebody else bears it too. */
-  fullName: 3,
-  /** An office beside a surname: many people hold offices, so it needs one cue more. */
-  titleBeside: 1.25,
-  /** A cue word anywhere on the page; only different ones count. */
-  cueWord: 1,
-  /** A cue that is itself a weak name may be as much in doubt as what it speaks for. */
-  weakCue: 0.5,
-  /** More cue words say the same again. */
-  mostCueWords: 3,
-  /** A related actor that stands on the page by a strong name. */
-  relatedActor: 1,
-  mostRelatedActors: 2,
-  /** Another actor of the packs by a strong name: what they share is the subject. */
-  castMember: 0.5,
-  /** Places are named in passing. */
-  castPlace: 0.25,
-  mostCast: 3,
-  /** The page is in the language of the alias. */
-  pageLanguage: 0.5,
-  /** A place with a capital inside a sentence, where the common word has none. */
-  capitalInside: 0.75,
-  /** An article before an abbreviation that is also a common word. */
-  article: 2,
-} as const;
-
-/** A surname is borne by many; an abbreviation or a place of one word by fewer; a name of several words by hardly any. */
-export const NEEDED = { surname: 2.5, word: 2, words: 1.5 } as const;
-
-/**
- * Cues of a confusable contest a name unless the cues for the actor are this many times as many. A surname comes with
- * more signs of its own (introductions, first names), an abbreviation with none.
- */
-export const OUTWEIGHS = { person: 4, other: 6 } as const;
+import { WEIGHTS } from './weights.ts';
 
 /** A cue in its place. */
 export interface Cue extends Place {
@@ -84,8 +49,11 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
   const strong = new Set(
     names.candidates.flatMap(({ hit }) => hit.senses.filter((sense) => sense.strong).map(({ value }) => value)),
   );
+  const concerns = concernOf(names, dictionary);
   for (const [block, { text, cues }] of scans.entries()) {
-    for (const { start, end, list } of cues) {
+    for (const { start, end, list: all } of cues) {
+      const list = all.filter(concerns);
+      if (list.length === 0) continue;
       const around = names.around(block, start, end);
       if (around === 'dead') continue;
       const own = text.slice(start, end);
@@ -121,6 +89,17 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
       againstNames.set(key, ledger);
       return ledger;
     },
+  };
+}
+
+/** Whether a cue speaks for or against an actor of which a name is on the page. Most pages hold cues of many, and names of few. */
+function concernOf({ candidates }: PageNames, dictionary: Dictionary): (packed: number) => boolean {
+  const named = new Set(candidates.flatMap(({ hit }) => hit.senses.map(({ value }) => value)));
+  const known = new Map<number, boolean>();
+  return (packed) => {
+    const concern = known.get(packed) ?? named.has(packed & 1 ? dictionary.confusable(packed >> 1).actor : packed >> 1);
+    known.set(packed, concern);
+    return concern;
   };
 }
 

@@ -1,7 +1,7 @@
 /** What all parts of the decision have before them: the page's text, its names, its evidence, its language. */
 
 import type { BlockScan } from '../scan.ts';
-import type { PageNames } from './candidates.ts';
+import type { Candidate, PageNames } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 
 export type { Candidate } from './candidates.ts';
@@ -12,13 +12,10 @@ export interface Hearing {
   evidence: Evidence;
   /** The page's primary language, or ''. */
   lang: string;
+  /** The year of the article, where it is known. */
+  year: number | null;
+  /** Told of each weak name with evidence that was weighed, marked or not, and by how many cue words it passed or failed: for measuring. */
+  onWeighed?: OnWeighed | undefined;
 }
 
-/** Croatian, Bosnian and Montenegrin pages are read with the Serbian forms. */
-const READ_AS_SERBIAN: readonly string[] = ['hr', 'bs', 'sh', 'cnr'];
-
-/** The primary language of a page by its BCP 47 tag; '' where none is known. */
-export function primaryLanguage(tag: string | null): string {
-  const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
-  return READ_AS_SERBIAN.includes(primary) ? 'sr' : primary;
-}
+export type OnWeighed = (name: Candidate, actor: string, margin: number) => void;

@@ -28,6 +28,8 @@ export interface Introductions {
   verdict(place: Place): Verdict;
   /** The actor's last introduction before a place. */
   lastOfActor(place: Place): Introduction | undefined;
+  /** Whether somebody else is introduced in a block. */
+  hasStrangerIn(block: number): boolean;
 }
 
 export function createIntroductions(): Introductions {
@@ -49,6 +51,7 @@ export function createIntroductions(): Introductions {
       if (!next) return 'nobody';
       return next.who === 'actor' ? 'ahead' : 'ahead-of-stranger';
     },
+    hasStrangerIn: (block) => all.some((each) => each.block === block && each.who !== 'actor'),
     lastOfActor: (place) => all.slice(0, countBefore(all, place)).findLast(({ who }) => who === 'actor'),
   };
 }

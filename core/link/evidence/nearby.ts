@@ -33,7 +33,7 @@ export function findNearby(
   if (company) return { rule: 'related-actor', detail: company };
   if (against.inBlock(name.block) > 0) return null;
   const introduction = introductions.lastOfActor(name);
-  if (introduction?.block === name.block) {
+  if (introduction?.block === name.block && !introductions.hasStrangerIn(name.block)) {
     const text = hearing.scans[name.block]?.text ?? '';
     return { rule: 'full-name-on-page', detail: text.slice(introduction.start, introduction.end) };
   }

@@ -5,10 +5,15 @@
 
 import { foldWord } from '../text/fold.ts';
 import type { Word } from '../text/tokens.ts';
-import { WEIGHTS } from './evidence.ts';
 import type { Candidate, Hearing } from './hearing.ts';
+import { belongsToOthers } from './owners.ts';
 import { hasArticle, isAttribute, isPronoun, isShouted, type Neighbour, neighbourAfter, neighbourBefore } from './shapes.ts';
-import { isCourtesy, isOffice, isOpener, isTime, shoutedIn } from './words.ts';
+import { WEIGHTS } from './weights.ts';
+import { isCourtesy, isPlainCourtesy, isTime } from './words/beside.ts';
+import { isOffice } from './words/offices.ts';
+import { isOpener } from './words/openers.ts';
+import { shoutedIn } from './words/shouted.ts';
+import { isTrade } from './words/walks-of-life.ts';
 
 /** What the writing is worth, in cue words, and whether evidence must stand near the name, need not, or as others decide. */
 export interface Writing {
@@ -22,25 +27,25 @@ const PLAIN: Writing = { score: 0, near: 'open' };
 export function readWriting(name: Candidate, actor: number, aliasLang: string, hearing: Hearing): Writing | null {
   if (belongsToOthers(name, actor, hearing)) return null;
   const word = foldWord(name.text);
+  if (word === 'us' && isForeignUs(name, hearing)) return null;
   const languages = shoutedIn(word);
   if (languages !== null) {
     if (hearing.lang === '' || languages.includes(hearing.lang)) return readAbbreviation(name, word, aliasLang, hearing);
-    return { score: hasArticle(hearing.scans[name.block]?.text ?? '', name.start) ? WEIGHTS.article : 0, near: 'open' };
+    const known = name.sentence.capitals || !isAbbreviation(name.text) ? 0 : WEIGHTS.unmistakable;
+    return { score: hasArticle(hearing.scans[name.block]?.text ?? '', name.start) ? WEIGHTS.article : known, near: 'open' };
   }
+  if (isSomebody(name, hearing)) return null;
   return hearing.evidence.actor(actor).kind === 'place' ? readPlace(name, hearing) : PLAIN;
 }
 
-/** `Security Council of …` is another body, unless the owner is related to the actor (`… of the United Nations`). */
-function belongsToOthers(name: Candidate, actor: number, hearing: Hearing): boolean {
-  const { text } = hearing.scans[name.block] ?? { text: '' };
-  const of = neighbourAfter(text, name.end);
-  if (!/\s/.test(name.text) || hearing.evidence.actor(actor).kind !== 'organisation') return false;
-  if (of?.gap !== ' ' || of.folded !== 'of') return false;
-  const next = neighbourAfter(text, of.end);
-  const owner = next?.folded === 'the' ? neighbourAfter(text, next.end) : next;
-  const known = owner && hearing.names.around(name.block, owner.start, owner.end);
-  const { related } = hearing.evidence.actor(actor);
-  return !known || known === 'dead' || !known.hit.senses.some(({ value }) => related.includes(value));
+function isAbbreviation(text: string): boolean {
+  return /^[\p{Lu}.]+$/u.test(text);
+}
+
+/** Outside English `US` is the country's before a hyphen (`US-Präsident`), else a club's or a brand's (`US Sassuolo`). */
+function isForeignUs(name: Candidate, { lang, scans }: Hearing): boolean {
+  if (lang === '' || lang === 'en') return false;
+  return neighbourAfter(scans[name.block]?.text ?? '', name.end)?.gap !== '-';
 }
 
 /**
@@ -55,6 +60,14 @@ function readAbbreviation(name: Candidate, word: string, aliasLang: string, hear
   if (shouted) return { score: 0, near: 'must' };
   const calm = hasArticle(text, name.start) || (word === 'us' && isAttribute(text, name.start, name.end));
   return { score: calm ? WEIGHTS.article : 0, near: 'need-not' };
+}
+
+/** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`). */
+function isSomebody(name: Candidate, { scans, lang }: Hearing): boolean {
+  const before = neighbourBefore(scans[name.block]?.text ?? '', name.start);
+  if (!before || before.start < name.sentence.start || /\s|^[\p{Lu}.]+$/u.test(name.text)) return false;
+  if (isPlainCourtesy(before.folded)) return /^\.? $/.test(before.gap);
+  return before.gap === ' ' && isTrade(before.folded, lang);
 }
 
 /** A capital in the middle of a sentence speaks for a place, unless another capital word stands before it (`Latin America`). */

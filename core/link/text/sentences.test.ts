@@ -30,6 +30,17 @@ describe('sentenceStarts', () => {
 
 it('knows lines in capitals and headlines', () => {
   expect(['KFOR SAYS NO', 'KFOR says no', 'US', 'ВУЧИЋ ЛИЧНО'].map(isCapitalLine)).toEqual([true, false, false, true]);
-  expect(isTitleCase('Why Kurti Said No to Brussels Again')).toBe(true);
-  expect(isTitleCase('Kurti said no to Brussels again')).toBe(false);
+});
+
+it.each([
+  ['en', 'Why Kurti Said No to Brussels Again', true],
+  ['', 'Why Kurti Said No to Brussels Again', true],
+  ['en', 'Kurti said no to Brussels again', false],
+  ['en', 'Aleksandar Vučić and Albin Kurti met Josep Borrell.', false],
+  ['en', 'Envoy Flies Home to the U.S.', true],
+  ['de', 'Gemeinsame Erklärung der Ministerpräsidenten, Außenminister und Botschafter', false],
+  ['de', 'Nato-Generalsekretär Stoltenberg in Pristina', false],
+  ['fr', 'Josep Borrell reçoit Albin Kurti et Aleksandar Vučić', false],
+])('%s: %j is in title case: %s', (lang, text, expected) => {
+  expect(isTitleCase(text, lang)).toBe(expected);
 });

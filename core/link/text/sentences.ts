@@ -19,19 +19,42 @@ const LONGEST_ABBREVIATION = 4;
 /** Characters of a line that tell how it is written. */
 const LONGEST_LOOK = 120;
 
-const END = /([.!?…]+)["'”’»)\]]*(\s+)(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/gu;
-const LINE = /\n/g;
+/** Characters at a line's end that tell how it ends. */
+const LONGEST_END = 20;
+
+/** Where a sentence may end. One look for all of these, because looking is what costs. */
+const MARK = /[.!?…]+|\n|[|•·+■▪»]/g;
+const END_MARKS = '.!?…';
+/** From the marks that end a sentence to where the next one begins. */
+const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/uy;
+/** From before a sign between items to behind it. */
+const ITEM_SIGN = /[^\S\n].\s/y;
+/** Headlines do not end so, but for abbreviations. */
+const FULL_STOP = /[\p{Ll}\p{N}]\.["'”’»)]*\s*$/u;
 const NUMBER_OF_ITEM = /(?:^|\n)\s*\d{1,3}$/;
 const ITEM = /^\s*(?:[•·*▪–—-]|\d{1,3}[.)])\s/;
 
 /** Where the sentences of a text begin, in order; the first at 0. */
 export function sentenceStarts(text: string): number[] {
-  const starts = new Set([0]);
-  for (const { index, 0: whole, 1: mark = '' } of text.matchAll(END)) {
-    if (mark !== '.' || !isAbbreviation(text, index)) starts.add(index + whole.length);
+  const starts = [0];
+  MARK.lastIndex = 0;
+  // `matchAll` would cost twice as much.
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    const start = startAfter(text, found.index, found[0]);
+    if (start !== null && start > (starts.at(-1) ?? 0)) starts.push(start);
   }
-  for (const { index } of text.matchAll(LINE)) if (partsLines(text, index)) starts.add(index + 1);
-  return [...starts].sort((a, b) => a - b);
+  return starts;
+}
+
+/** Where a sentence begins after a mark, or null where none does. */
+function startAfter(text: string, at: number, mark: string): number | null {
+  if (mark === '\n') return partsLines(text, at) ? at + 1 : null;
+  const isEnd = END_MARKS.includes(mark.charAt(0));
+  const shape = isEnd ? END : ITEM_SIGN;
+  shape.lastIndex = isEnd ? at : at - 1;
+  if (!shape.test(text)) return null;
+  const next = shape.lastIndex;
+  return mark === '.' && isAbbreviation(text, at) ? null : next;
 }
 
 /** The number of the sentence that holds an offset. */
@@ -57,8 +80,13 @@ export function isCapitalLine(line: string): boolean {
   return letters > 3 && capitals / letters > 0.7;
 }
 
-/** Whether most of the longer words of a sentence begin with a capital, as English headlines do. */
-export function isTitleCase(sentence: string): boolean {
+/**
+ * Whether most of the longer words of a sentence begin with a capital, as English headlines do. Other languages write
+ * headlines as they write prose; where most words have a capital there, they are nouns (German) or names.
+ * `lang` is the text's primary language, or '' where it is not known.
+ */
+export function isTitleCase(sentence: string, lang = ''): boolean {
+  if ((lang !== 'en' && lang !== '') || FULL_STOP.test(sentence.slice(-LONGEST_END))) return false;
   let long = 0;
   let capitals = 0;
   for (let word = wordAfter(sentence, 0); word && word.start < LONGEST_LOOK; word = wordAfter(sentence, word.end)) {

@@ -95,9 +95,17 @@ export function foldedWord(text: string, word: Word): string {
 export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < FIRST_BEYOND_ASCII) return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL;
-  const character = text.slice(at, at + widthAt(text, at)).normalize('NFKC');
-  return character !== character.toLowerCase();
+  const character = text.slice(at, at + widthAt(text, at));
+  const known = capitals.get(character);
+  if (known !== undefined) return known;
+  const composed = character.normalize('NFKC');
+  const capital = composed !== composed.toLowerCase();
+  capitals.set(character, capital);
+  return capital;
 }
+
+/** Learnt when a character is first seen: asking Unicode is dear. */
+const capitals = new Map<string, boolean>();
 
 /** Whether a word has at least two letters and all of them are capitals. */
 export function isAllCapitals(text: string, word: Word): boolean {

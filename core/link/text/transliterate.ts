@@ -1,7 +1,7 @@
 /**
  * Serbian in its two scripts, letter by letter (the orthography's own table: thirty letters, of which љ, њ and џ are
- * two in Latin). Cyrillic to Latin is exact. Latin to Cyrillic is exact for text with its diacritics; `nj` across a
- * seam of two words in one (`injekcija`) is read as one letter, which names do not show.
+ * two in Latin). Cyrillic to Latin is exact. Latin to Cyrillic is exact for text with its diacritics, but that `nj`
+ * across a seam (`Танјуг`, `injekcija`) is read as one letter.
  */
 
 const TABLE: readonly (readonly [cyrillic: string, latin: string])[] = [

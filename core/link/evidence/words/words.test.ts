@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { foldWord } from '../text/fold.ts';
-import { isOffice, isWalkOfLife } from './words.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldWord } from '../../text/fold.ts';
+import { isOffice } from './offices.ts';
+import { isTrade, isWalkOfLife } from './walks-of-life.ts';
 
 it('lists words as they fold, or they would never be met', () => {
-  const lists = [...readFileSync(new URL('./words.ts', import.meta.url), 'utf8').matchAll(/list\(\s*[`']([^`']+)[`']/g)];
+  const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
+  const lists = files.flatMap((file) => [
+    ...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/[`']([\p{L}\p{N}\s]{9,})[`']/gu),
+  ]);
   const words = lists.flatMap(([, words = '']) => words.trim().split(/\s+/));
-  expect(words.length).toBeGreaterThan(500);
+  expect(words.length).toBeGreaterThan(1000);
   expect(words.filter((word) => foldWord(word) !== word)).toEqual([]);
 });
 
@@ -14,12 +18,35 @@ it.each([
   ['Ministerpräsident', true],
   ['Außenministerin', true],
   ['премијер', true],
+  ['премьер', true],
   ['kryeministri', true],
   ['baker', false],
 ])('%s is an office: %s', (word, expected) => {
   expect(isOffice(foldWord(word))).toBe(expected);
 });
 
-it.each(['košarkaš', 'комшиница', 'shofer', 'referee', 'Bäcker'])('%s is a walk of life', (word) => {
+it.each(['košarkaš', 'комшиница', 'судија', 'shofer', 'referee', 'Bäcker', 'ветеринар'])('%s is a walk of life', (word) => {
   expect(isWalkOfLife(foldWord(word)) && !isOffice(foldWord(word))).toBe(true);
+});
+
+describe('isTrade', () => {
+  it.each([
+    ['sr', 'gitarista', true],
+    ['sr', 'гитариста', true],
+    ['sr', 'kolar', true],
+    ['sr', 'novinar', false],
+    ['sr', 'ministar', false],
+    ['sr', 'saradnik', false],
+    ['sr', 'kaže', false],
+    ['sr', 'liste', false],
+    ['sq', 'shahisti', true],
+    ['sq', 'avokati', false],
+    ['sq', 'thotë', false],
+    ['ru', 'гитарист', true],
+    ['ru', 'политик', false],
+    ['uk', 'гончар', true],
+    ['en', 'whether', false],
+  ])('%s: %s is a trade: %s', (lang, word, expected) => {
+    expect(isTrade(foldWord(word), lang)).toBe(expected);
+  });
 });

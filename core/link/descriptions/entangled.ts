@@ -1,0 +1,55 @@
+/**
+ * Whether a description is part of something longer that means another office, or several: `president of Serbia and Kosovo`,
+ * `српски и косовски председник`, `Kosovo Albanian prime minister`, `глава МИД Косово`.
+ */
+import { neighbourBefore } from '../evidence/shapes.ts';
+import { gapBetween } from '../text/tokens.ts';
+import { grammarOf } from './grammar.ts';
+import { type Around, numberOf, type Owner, type Span } from './owners.ts';
+import type { Title } from './titles.ts';
+import { isAnd } from './words.ts';
+
+export function isEntangled(owner: Owner, title: Title, around: Around): boolean {
+  return (
+    isSharedBehind(owner, title, around) ||
+    isSharedBefore(owner, around) ||
+    hasOwnerBefore(owner, title, around) ||
+    hasOwnerBehind(owner, title, around)
+  );
+}
+
+/** What joins a second owner behind the first, with the words before a name. */
+const AND_NAME = /^ (?:and|und|et|dhe|i|и|та|й|і) (?:the |of |of the |der |des |de la |de |du |i |e |të |te |na |на )?$/i;
+/** Between a name and what it owns. */
+const OWNING = /^(?:'s? | |-)$/;
+
+/** `president of Serbia and Kosovo`, where Kosovo has such an office too and no other title follows (`and Kosovo's premier`). */
+function isSharedBehind({ whole }: Owner, { list }: Title, around: Around): boolean {
+  const { text, offices } = around.block;
+  const next = around.names.find(({ start }) => start >= whole.end);
+  if (!next || !AND_NAME.test(gapBetween(text, whole.end, next.start))) return false;
+  if (offices.some(({ start }) => start >= next.end && OWNING.test(gapBetween(text, next.end, start)))) return false;
+  const actor = numberOf(next, around);
+  return actor !== undefined && around.dictionary.actor(actor).holdings.some(({ office }) => list.includes(office));
+}
+
+/** Two adjectives before one title. */
+function isSharedBefore({ whole }: Owner, { block: { text, adjectives } }: Around): boolean {
+  const joint = neighbourBefore(text, whole.start);
+  if (joint?.gap !== ' ' || !isAnd(joint.folded)) return false;
+  return adjectives.some(({ end }) => end <= joint.start && gapBetween(text, end, joint.start) === ' ');
+}
+
+/** An adjective that is itself of somebody: in English a name stands right before it. */
+function hasOwnerBefore({ whole, marked }: Owner, { start, lang }: Title, { block: { text }, names }: Around): boolean {
+  if (lang !== 'en' || marked.start === start) return false;
+  return names.some(({ end }) => end <= whole.start && OWNING.test(gapBetween(text, end, whole.start)));
+}
+
+/** The owner is itself of somebody, or owns something else: `глава МИД Косово`, `e Kuvendit serb`, `president of Serbia's chamber`. */
+function hasOwnerBehind({ whole, marked }: Owner, { lang }: Title, { block: { text, adjectives }, names }: Around): boolean {
+  if (whole.end === marked.end) return false;
+  if (/^['’]s?(?!\p{L})/u.test(text.slice(whole.end))) return true;
+  const follows = ({ start }: Span) => start > whole.end && gapBetween(text, whole.end, start) === ' ';
+  return names.some(follows) || (grammarOf(lang)?.adjective === 'behind' && adjectives.some(follows));
+}

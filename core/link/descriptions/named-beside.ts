@@ -1,0 +1,60 @@
+/**
+ * Whether the person is named beside a description: `Serbian President Aleksandar Vučić`, `Serbia's president, Aleksandar
+ * Vučić`, `Albin Kurti, Kosovo's prime minister`. Any capital that may be a stranger's name counts: who is named need not be
+ * the holder that the pack knows.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../evidence/shapes.ts';
+import type { BlockScan, NameHit } from '../scan.ts';
+import { isCapitalLine, isTitleCase, sentenceAt, sentenceStarts } from '../text/sentences.ts';
+import type { Owner, Span } from './owners.ts';
+import { titleWords } from './words.ts';
+
+/** What may part a description from the name of its holder. */
+const APPOSED = /^(?: |, | \(| - |, d\. h\. )$/;
+const BESIDE = /^(?: |, )$/;
+
+/** `lang` is the title's primary language. */
+export function isNamedBeside(block: BlockScan, { whole }: Owner, lang: string, dictionary: Dictionary): boolean {
+  const sentence = sentenceOf(block.text, whole);
+  const before = withoutArticle(block.text, neighbourBefore(block.text, whole.start), lang);
+  const after = neighbourAfter(block.text, whole.end);
+  return (
+    (after !== null && after.start < sentence.end && isName(after, block, dictionary, sentence)) ||
+    (before !== null && before.start >= sentence.start && before.gap !== ' ' && isName(before, block, dictionary, sentence))
+  );
+}
+
+/** The word before an article: `Vučić, the president of Serbia`. */
+function withoutArticle(text: string, before: Neighbour | null, lang: string): Neighbour | null {
+  if (before?.gap !== ' ' || !titleWords(lang).isArticle(before.folded)) return before;
+  return neighbourBefore(text, before.start);
+}
+
+function isName(word: Neighbour, block: BlockScan, dictionary: Dictionary, sentence: Sentence): boolean {
+  if (!APPOSED.test(word.gap)) return false;
+  const hit = block.names.find(({ start, end }) => start <= word.start && word.end <= end);
+  if (hit) return isPerson(hit, dictionary);
+  if (block.givens.some(({ start }) => start === word.start)) return true;
+  // A capital that only opens the sentence (`Hier, le président serbe`) or stands on every word names nobody.
+  return word.capital && BESIDE.test(word.gap) && !sentence.shouts && word.start !== sentence.first;
+}
+
+function isPerson({ senses }: NameHit, dictionary: Dictionary): boolean {
+  return senses.some(({ value }) => dictionary.actor(value).kind === 'person');
+}
+
+interface Sentence extends Span {
+  /** Where its first word begins. */
+  first: number;
+  /** Whether capitals say nothing in it: a headline in title case, or a line in capitals. */
+  shouts: boolean;
+}
+
+function sentenceOf(text: string, { start }: Span): Sentence {
+  const starts = sentenceStarts(text);
+  const number = sentenceAt(starts, start);
+  const [from = 0, end = text.length] = [starts[number], starts[number + 1]];
+  const own = text.slice(from, end);
+  return { start: from, end, first: neighbourAfter(text, from)?.start ?? from, shouts: isCapitalLine(own) || isTitleCase(own) };
+}

@@ -1,0 +1,108 @@
+/**
+ * The actors of a dictionary, in bytes: their number and that of the confusables, the address of each actor's record, the
+ * actor of each confusable, the records.
+ */
+import { type ByteWriter, type Cursor, createByteWriter, readAscii, readByte, readNumber, readNumbers, wordAt } from './bytes.ts';
+import type { Holding } from './holdings.ts';
+
+export type ActorKind = 'person' | 'organisation' | 'place' | 'agreement';
+const ACTOR_KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'agreement'];
+
+/** An actor as the linker knows it. */
+export interface DictionaryActor {
+  id: string;
+  kind: ActorKind;
+  /** Actors to which a relation leads, by number. */
+  related: readonly number[];
+  /** First and last year of its own offices, where the pack knows of any. */
+  years: { from: number; to: number } | null;
+  /** The offices that it holds or held. */
+  offices: readonly number[];
+  /** The terms of the offices in or of this actor. */
+  holdings: readonly Holding[];
+}
+
+/** Actors and confusables by their numbers. */
+export interface ActorTable {
+  actorCount: number;
+  /** Reads one actor; the linker keeps those that it meets. */
+  actor(number: number): DictionaryActor;
+  /** The actor against which a confusable speaks, and whether its text is a name of that actor. */
+  confusable(number: number): DictionaryConfusable;
+}
+
+export interface DictionaryConfusable {
+  actor: number;
+  ofAlias: boolean;
+}
+
+/** The bit beside a confusable's actor that says that its text is a name of the actor. */
+const CONFUSABLE_OF_ALIAS = 0x8000;
+
+const NOBODY: DictionaryActor = { id: '', kind: 'person', related: [], years: null, offices: [], holdings: [] };
+
+export const NO_ACTORS: ActorTable = {
+  actorCount: 0,
+  actor: () => NOBODY,
+  confusable: () => ({ actor: -1, ofAlias: false }),
+};
+
+export function packActors(actors: readonly DictionaryActor[], confusables: readonly DictionaryConfusable[]): Uint8Array {
+  const out = createByteWriter();
+  const records = createByteWriter();
+  const first = 8 + 4 * actors.length + 2 * confusables.length;
+  out.word(actors.length);
+  out.word(confusables.length);
+  for (const actor of actors) {
+    out.word(first + records.length);
+    writeActor(records, actor);
+  }
+  for (const { actor, ofAlias } of confusables) {
+    const packed = actor | (ofAlias ? CONFUSABLE_OF_ALIAS : 0);
+    out.append([packed & 0xff, packed >>> 8]);
+  }
+  out.append(records.toBytes());
+  return out.toBytes();
+}
+
+function writeActor(out: ByteWriter, { id, kind, related, years, offices, holdings }: DictionaryActor): void {
+  out.byte(ACTOR_KINDS.indexOf(kind));
+  out.ascii(id);
+  out.numbers(related);
+  out.numbers(years === null ? [] : [years.from, years.to]);
+  out.numbers(offices);
+  out.number(holdings.length);
+  for (const { office, holder, from, to, hosts } of holdings) {
+    for (const value of [office, holder, from, to]) out.number(value);
+    out.numbers(hosts);
+  }
+}
+
+/** The actors that lie in `bytes` from `start` on. */
+export function openActors(bytes: Uint8Array, start: number): ActorTable {
+  const actorCount = wordAt(bytes, start);
+  const addresses = start + 8;
+  const confusables = addresses + 4 * actorCount;
+  return {
+    actorCount,
+    actor(number) {
+      const cursor: Cursor = { at: start + wordAt(bytes, addresses + 4 * number) };
+      const kind = ACTOR_KINDS[readByte(bytes, cursor)] ?? 'organisation';
+      const id = readAscii(bytes, cursor);
+      const related = readNumbers(bytes, cursor);
+      const [from = 0, to = 0] = readNumbers(bytes, cursor);
+      const offices = readNumbers(bytes, cursor);
+      const holdings = Array.from({ length: readNumber(bytes, cursor) }, () => readHolding(bytes, cursor));
+      return { id, kind, related, years: from === 0 ? null : { from, to }, offices, holdings };
+    },
+    confusable(number) {
+      const packed = wordAt(bytes, confusables + 2 * number) & 0xffff;
+      return { actor: packed & (CONFUSABLE_OF_ALIAS - 1), ofAlias: packed >= CONFUSABLE_OF_ALIAS };
+    },
+  };
+}
+
+function readHolding(bytes: Uint8Array, cursor: Cursor): Holding {
+  const [office, holder, from, to] = [0, 0, 0, 0].map(() => readNumber(bytes, cursor)) as [number, number, number, number];
+  return { office, holder, from, to, hosts: readNumbers(bytes, cursor) };
+}

@@ -1,0 +1,64 @@
+/** Institutions, parties, competitions in Albanian: a head, attributes, a linking article, the name in the genitive. */
+import type { Word } from '../../text/tokens.ts';
+import { type Neighbour, neighbourBefore } from '../shapes.ts';
+import { isTime } from '../words/beside.ts';
+import { isOffice } from '../words/offices.ts';
+import { isBody, isHouse, isInstitution, isJoint, isLink, isMinisters, isMinistry } from './albanian-heads.ts';
+import type { NamePlace } from './name-place.ts';
+
+/** Words of a longer name that are looked at, articles with them (`Agjencia për Mbrojtjen e Mjedisit e Kosovës` has six). */
+const LONGEST_NAME = 9;
+/** Ends of adjectives, which have no article of their own (`Qendrore`, `Kombëtar`). */
+const ADJECTIVE = /(?:tare?|ore?|ike?|ale?|ive?|uese?|ane?|she?me?|iste?)$/;
+
+export const isAttributive = (word: string): boolean => ADJECTIVE.test(word);
+
+/** Whether the name, the owner behind `link`, closes an institution's name. */
+export function closesInstitution(place: NamePlace, link: Neighbour): boolean {
+  const capitals: Neighbour[] = [];
+  let known = false;
+  let after = link;
+  for (let i = 0; i < LONGEST_NAME; i++) {
+    const word = neighbourBefore(place.text, after.start);
+    if (word?.gap !== ' ' || word.start < place.sentence.start) break;
+    if (word.capital) {
+      if (isHead(word, after, link, place)) return true;
+      if ((isOffice(word.folded) && !isMinisters(word.folded)) || isTime(word.folded)) return false;
+      known ||= place.isKnown(word);
+      capitals.push(word);
+    } else if (!isLink(word.folded) && !isJoint(word.folded)) {
+      // Small attributes stand between the head and the name only; before a capital the name has begun.
+      if (capitals.length > 0 || !isSmallAttribute(word, place)) break;
+    } else if (isLink(after.folded) && isLink(word.folded)) return false;
+    after = word;
+  }
+  return !known && place.kinds.includes('place') && hasShape(capitals, place);
+}
+
+function isHead({ folded, start }: Neighbour, next: Neighbour, link: Neighbour, place: NamePlace): boolean {
+  if (isHouse(folded)) return true;
+  // The organs of a body are of it (`Komisioni për Legjislacion i Kuvendit`); those of a union are bodies of their own (`Parlamenti i BE-së`).
+  if (place.kinds.includes('organisation')) return next === link && isInstitution(folded) && isAbbreviation(place);
+  return isInstitution(folded) || isMinistry(folded) || (isBody(folded) && (next !== link || start > place.sentence.start));
+}
+
+/** `NATO`, `BE-së`. */
+export function isAbbreviation({ text, start, end }: Word & { text: string }): boolean {
+  return /^[\p{Lu}.]{2,}(?:-\p{Ll}+)?$/u.test(text.slice(start, end));
+}
+
+/** `e futbollit`, `kombëtare`. */
+function isSmallAttribute({ folded, start }: Neighbour, { text }: NamePlace): boolean {
+  if (isAttributive(folded)) return true;
+  return isLink(neighbourBefore(text, start)?.folded ?? '') && !/[nt]$/.test(folded.replace(/it$|ut$/, ''));
+}
+
+/** Two words with capitals inside a sentence, linked or noun and adjective (`në Rrjetin e Grave të Kosovës`). */
+function hasShape(capitals: readonly Neighbour[], { text, sentence }: NamePlace): boolean {
+  const first = capitals.at(-1);
+  const second = capitals.at(-2);
+  if (!first || !second || sentence.capitals || sentence.titleCase) return false;
+  const opens = neighbourBefore(text, first.start);
+  if (opens?.gap !== ' ' || opens.start < sentence.start) return false;
+  return first.end + 1 < second.start ? true : isAttributive(second.folded);
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { ActorKind } from '../../dictionary/actors.ts';
+import { isInCompound } from './compounds.ts';
+import { placeIn } from './fixture.ts';
+
+it.each([
+  ['fr', 'L’avenue Pierre-Ier-de-[Serbie] mène au pont.', 'place'],
+  ['fr', 'On l’a vu à [Allemagne]-en-Provence.', 'place'],
+  ['fr', 'Ils vivent à [Belgrade]-sur-Meuse.', 'place'],
+  ['de', 'Das [China]-Stübchen hat Ruhetag.', 'place'],
+  ['de', 'Am [Pristina]-Platz steht eine Linde.', 'place'],
+  ['de', 'In der Ibrahim-[Rugova]-Straße wird gebaut.', 'person'],
+  ['de', 'Es spielt das [Montenegro]-Quartett.', 'place'],
+  ['de', 'Sie dolmetscht in der [UNO]-City.', 'organisation'],
+  ['ru', 'На станции [Китай]-город закрыт эскалатор.', 'place'],
+  ['en', 'They sang Back in the [U.S.]S.R. again.', 'place'],
+] satisfies [string, string, ActorKind][])('a name of its own: %s %s', (lang, text, kind) => {
+  expect(isInCompound(placeIn(text, lang, kind))).toBe(true);
+});
+
+it.each([
+  ['en', 'The [NATO]-led force stayed.', 'organisation'],
+  ['en', 'The [Kosovo]-{Serbia} talks go on.', 'place'],
+  ['en', 'The [Serbia]-Hungary border is quiet.', 'place'],
+  ['en', 'An anti-[NATO] march.', 'organisation'],
+  ['en', 'The [U.S.]-led force and others.', 'place'],
+  ['de', 'Die [KFOR]-Truppen bleiben.', 'organisation'],
+  ['de', 'Der [US]-Präsident fliegt heim.', 'place'],
+  ['de', 'Ein [US]-Museum leiht die Bilder.', 'place'],
+  ['de', 'Die [EU]-Institute sparen.', 'organisation'],
+  ['de', 'Der [Belgrad]-{Pristina}-Dialog stockt.', 'place'],
+  ['de', 'Ein [Serbien]-Nachbar fehlt.', 'place'],
+  ['fr', 'Le sommet [UE]-Balkans commence.', 'organisation'],
+  ['fr', 'Le dialogue [Kosovo]-{Serbie} reprend.', 'place'],
+  ['sr', 'Vojnik [KFOR]-a čuva most.', 'organisation'],
+  ['ru', 'Переговоры [США]-{Россия} идут.', 'place'],
+] satisfies [string, string, ActorKind][])('the actor: %s %s', (lang, text, kind) => {
+  expect(isInCompound(placeIn(text, lang, kind))).toBe(false);
+});

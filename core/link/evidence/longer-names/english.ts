@@ -1,0 +1,69 @@
+/** English: each longer word of a name has a capital (`Kosovo Grill`, `NATO Summit`, `Friends of Serbia`). */
+import { neighbourBefore } from '../shapes.ts';
+import { isCourtesy, isPeople, isTime } from '../words/beside.ts';
+import { beginsWithOneOf, isOneOf } from '../words/list.ts';
+import { isOffice } from '../words/offices.ts';
+import { capitalRun } from './heads.ts';
+import type { LongerNameReader, NamePlace } from './name-place.ts';
+
+/** Communities of a country by faith, which follow its name as those by people do (`Kosovo Catholics`). */
+const isCommunity = beginsWithOneOf('catholic muslim orthodox christian jew egyptian ashkali refugee diaspora');
+/** With them the Union speaks of its own (`EU Member States`). */
+const isMember = isOneOf('member members allies leaders troops');
+
+/** Unions of states, unless of clubs and the like (`the Football Federation of Kosovo`). */
+const isUnion = isOneOf('federation union confederation community');
+
+/** What has a capital before `of` a place without making a name: forms of state, parts of a country, settlements, its people, high dignities. */
+const isPlainBefore = beginsWithOneOf(
+  `republic state province kingdom empire territor municipalit city town village district region county capital nation land people
+  citizen government administration north south east west centr part border head chair deput member governor ombuds king queen prince
+  princess tsar emperor duke patriarch metropolitan archbishop bishop mufti imam rabbi hero father mother son daughter guardian
+  independence recognition sovereignty future status history`,
+);
+
+/** They make another place of one (`New Belgrade`, `Greater Serbia`). */
+const isQualifier = isOneOf('new old greater little great upper lower outer inner');
+
+export const english: LongerNameReader = (place) => {
+  if (place.sentence.capitals || place.sentence.titleCase) return false;
+  return runsOn(place) || isQualified(place) || isOwned(place);
+};
+
+/**
+ * In English prose a capital word after a name goes on with it (`Kosovo Grill`, `NATO Summit`), unless an office follows
+ * (`Kosovo Prime Minister`, `EU High Representative`), a people, or another name that we know.
+ */
+function runsOn({ text, end, sentence, isKnown }: NamePlace): boolean {
+  const run = capitalRun(text, end, sentence.end);
+  const [first] = run;
+  if (!first || first.allCapitals || isPeople(first.folded) || isTime(first.folded) || isCommunity(first.folded)) return false;
+  if (run.some((word) => isOffice(word.folded) || isCourtesy(word.folded)) || isMember(first.folded)) return false;
+  return !isKnown(first);
+}
+
+/** Inside a sentence only: any adjective may open one with a capital (`New Kosovo rules …`). */
+function isQualified({ text, start, kinds, sentence }: NamePlace): boolean {
+  const before = neighbourBefore(text, start);
+  if (before?.gap !== ' ' || !before.capital || !kinds.includes('place') || !isQualifier(before.folded)) return false;
+  const earlier = neighbourBefore(text, before.start);
+  return earlier?.gap === ' ' && earlier.start >= sentence.start;
+}
+
+/** `the Friends of Serbia`, `the Football Federation of Kosovo`: capitals behind an article, and `of`. People have no article (`Novak Djokovic of Serbia`). */
+function isOwned({ text, start, kinds, sentence, isKnown }: NamePlace): boolean {
+  if (!kinds.some((kind) => kind === 'place' || kind === 'organisation')) return false;
+  const nearest = neighbourBefore(text, start);
+  const of = nearest?.gap === ' ' && nearest.folded === 'the' ? neighbourBefore(text, nearest.start) : nearest;
+  if (of?.gap !== ' ' || of.folded !== 'of') return false;
+  const owned = neighbourBefore(text, of.start);
+  if (owned?.gap !== ' ' || !owned.capital || owned.allCapitals || isKnown(owned)) return false;
+  if ([isOffice, isPeople, isTime, isPlainBefore].some((says) => says(owned.folded))) return false;
+  let earlier = neighbourBefore(text, owned.start);
+  if (isUnion(owned.folded) && (!earlier?.capital || earlier.folded === 'the')) return false;
+  while (earlier?.capital && earlier.gap === ' ' && earlier.start > sentence.start && !isKnown(earlier)) {
+    if (isOffice(earlier.folded)) return false;
+    earlier = neighbourBefore(text, earlier.start);
+  }
+  return earlier?.gap === ' ' && earlier.start >= sentence.start && (earlier.folded === 'the' || earlier.folded === 'a');
+}

@@ -1,0 +1,32 @@
+/**
+ * German kinds of things that carry the name of a place or a person, by their ends, since German makes compounds of them
+ * (`Staatstheater`, `Handelskammer`). They are singulars; plurals are common nouns (`die Museen Serbiens`).
+ */
+import { endsWithOneOf, isOneOf } from '../words/list.ts';
+
+/** Before a place that stands as it is (`Flughafen Pristina`, `Kulturhaus Belgrad`, `Stiftung Serbia Creative`). */
+export const standsBeforePlace = endsWithOneOf(
+  `flughafen bahnhof universitat hochschule schule gymnasium akademie institut bibliothek museum archiv theater oper haus heim zentrum
+  verein verband stiftung gesellschaft initiative hotel pension gasthof gasthaus gaststatte wirtshaus restaurant cafe kino stadion
+  arena halle kirche klinik krankenhaus sender verlag zeitung brauerei agentur bank kammer messe festival pokal turnier strasse allee
+  brucke forum netzwerk orchester chor kapelle siedlung backerei imbiss apotheke autohaus reiseburo ferienlager`,
+);
+/** The short ones stand alone; other words end with them too. */
+export const isShortBeforePlace = isOneOf('uni radio bar klub club hof platz park firma cup team haus villa camping duo trio');
+
+/** Before a person after whom they are called (`Schule Ibrahim Rugova`). */
+export const standsBeforePerson = endsWithOneOf(
+  `flughafen universitat schule gymnasium akademie institut bibliothek museum theater verein stiftung stadion halle strasse platz allee
+  brucke kulturzentrum kulturhaus preis`,
+);
+
+/** Bodies of a state or nation that are named with `des` or a genitive (`Handelskammer des Kosovo`, `Nationalbank Serbiens`). */
+export const isNationalBody = endsWithOneOf(
+  `universitat akademie bibliothek nationalbank zentralbank notenbank nationalmuseum botschaft konsulat kammer verband komitee kreuz
+  eisenbahn eisenbahnen rundfunk nationaltheater philharmonie nationaloper vereinigung patriarchat filmzentrum nationalarchiv`,
+);
+/** Streets and squares with an article (`Platz der Vereinten Nationen`). */
+export const isStreet = endsWithOneOf('platz allee strasse ufer promenade brucke');
+
+/** What joins the words of such a name. */
+export const isGermanJoint = isOneOf('der des fur von zu zur zum und den');

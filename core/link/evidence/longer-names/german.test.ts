@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { ActorKind } from '../../dictionary/actors.ts';
+import { placeIn } from './fixture.ts';
+import { german } from './german.ts';
+
+it.each([
+  ['Am Samstag, vom Flughafen [Pristina].', 'place'],
+  ['An der Universität [Pristina] fielen die Übungen aus.', 'place'],
+  ['Sie tritt im Kulturhaus [Pristina] auf.', 'place'],
+  ['Gefördert von der Stiftung [Serbia] Creative.', 'place'],
+  ['Spenden an den Verein Brücke [Kosovo].', 'place'],
+  ['Der Wirt des Hotels [Serbien] grüßt.', 'place'],
+  ['Im Staatstheater [Belgrad] wird umgebaut.', 'place'],
+  ['Die Schule [Ibrahim Rugova] hat Ferien.', 'person'],
+  ['Die Handelskammer des [Kosovo] warnt.', 'place'],
+  ['Die Nationalbank [Serbiens] senkt den Zins.', 'place'],
+  ['Vor der Botschaft [Albaniens] steht ein Bus.', 'place'],
+  ['Die Akademie der Wissenschaften und Künste des [Kosovo] tagt.', 'place'],
+  ['Die Universität von [Pristina] ist alt.', 'place'],
+  ['Treffpunkt ist der Platz der [Vereinten Nationen].', 'organisation'],
+  ['Der Absteiger heißt [US] Sassuolo.', 'place'],
+  ['Die [US] Open beginnen am Montag.', 'place'],
+] satisfies [string, ActorKind][])('a longer name: %s', (text, kind) => {
+  expect(german(placeIn(text, 'de', kind))).toBe(true);
+});
+
+it.each([
+  ['Die Hauptstadt [Pristina] feiert.', 'place'],
+  ['Gastgeber [Albanien] verliert.', 'place'],
+  ['Das Nachbarland [Serbien] schweigt.', 'place'],
+  ['Der Fall [Kosovo] ist anders.', 'place'],
+  ['Das Bündnis [Nato] hilft.', 'organisation'],
+  ['Viele Bürger [Serbiens] wählen.', 'place'],
+  ['Der Präsident [Serbiens] reist.', 'place'],
+  ['Die Regierung des [Kosovo] tagt.', 'place'],
+  ['Die Kirche [Serbiens] schweigt.', 'place'],
+  ['Die Museen [Serbiens] streiken.', 'place'],
+  ['Die Schulen des [Kosovo] schließen.', 'place'],
+  ['Der Norden [Serbiens] ist flach.', 'place'],
+  ['Auf der Straße [Pristina]–Mitrovica staut es sich.', 'place'],
+  ['Die Akademie und Bürger des [Kosovo] trauern.', 'place'],
+  ['Der Sprecher der Handelskammer der Stadt [Pristina] schweigt.', 'place'],
+  ['Der [US]-Präsident schweigt.', 'place'],
+  ['Laut Botschafter [Kurti] nicht.', 'person'],
+] satisfies [string, ActorKind][])('none: %s', (text, kind) => {
+  expect(german(placeIn(text, 'de', kind))).toBe(false);
+});

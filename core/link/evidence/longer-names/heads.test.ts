@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { foldWord } from '../../text/fold.ts';
+import { placeIn } from './fixture.ts';
+import { hasHead } from './heads.ts';
+
+it.each([
+  'The [Kosovo] Energy Corporation raised its prices.',
+  'She reads law at the University of [Pristina].',
+  'The University in [Pristina] moved north.',
+  'A fellow of the Academy of Sciences and Arts of [Kosovo] spoke.',
+  'The [Belgrade] Philharmonic Orchestra tunes up.',
+  'He flew with Air [Serbia] on Monday.',
+  'They rowed across Lake [Ohrid] at dawn.',
+  'Partizan [Belgrade] lost at home.',
+  'FC [Kosovo] won 3–0.',
+  'KFOR left the Embassy of [Albania] alone.',
+  'They met in Rruga [Ibrahim Rugova], the longest street.',
+  '[Kosovo] Trans d.o.o. is bankrupt.',
+  '[Belgrade] Street Reopens After Flood',
+  '[Kosovo] Energy Corporation Raises Prices Again',
+])('a longer name: %s', (text) => {
+  expect(hasHead(placeIn(text, 'en'))).toBe(true);
+});
+
+it.each([
+  'The World Bank and [Kosovo] signed on Friday.',
+  'The [US] ambassador and the {EU} Office agreed.',
+  '[US] Ambassador and {EU} Office chief agreed.',
+  'Guards at the Embassy in [Belgrade] slept.',
+  'As [Kosovo] votes, the north sleeps.',
+  'The Bank of Albania in [Kosovo] lends little.',
+  'He left the Museum of Modern Art in [Belgrade] early.',
+  '[Serbia] Wins World Cup Game',
+  '[Kosovo] Court Jails Former Fighters',
+  '[Belgrade] Bans Festival After Threats',
+  'The city council\nU.S. Says So\n[Serbia] votes on Sunday.',
+])('none: %s', (text) => {
+  expect(hasHead(placeIn(text, 'en'))).toBe(false);
+});
+
+it('lists words as they fold, or they would never be met', () => {
+  const folder = new URL('.', import.meta.url);
+  const sources = readdirSync(folder).filter((file) => /^(?!slavic|albanian|fixture).*(?<!test)\.ts$/.test(file));
+  const code = sources
+    .map((file) => readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))
+    .join('\n');
+  const words = [...code.matchAll(/(?:OneOf|: |,)\(?\s*[`'](\p{Ll}[\p{Ll}\s]+)[`']/gu)].flatMap(([, list = '']) =>
+    list.trim().split(/\s+/),
+  );
+  expect(words.length).toBeGreaterThan(1000);
+  expect(words.filter((word) => foldWord(word) !== word)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/**
+ * Names in names: what a longer, unknown name holds is not the actor (Kosovo Energy Corporation, Univerzitet u Prištini,
+ * Rruga Ibrahim Rugova, the hotel "Belgrade"). Told by the shape of the words around, in each language's own way of
+ * writing names; each way is in a file of its own.
+ */
+import { albanian } from './albanian.ts';
+import { isCalled } from './called.ts';
+import { isInCompound } from './compounds.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { hasHead } from './heads.ts';
+import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { isQuotedTitle } from './quoted.ts';
+import { slavic } from './slavic.ts';
+
+const READERS: Readonly<Record<string, LongerNameReader>> = {
+  de: german,
+  en: english,
+  fr: french,
+  mk: slavic,
+  ru: slavic,
+  sq: albanian,
+  sr: slavic,
+  uk: slavic,
+};
+
+const EVERYWHERE: readonly LongerNameReader[] = [hasHead, isQuotedTitle, isInCompound, isElsewhere, isCalled];
+/** On a page whose language is unknown each way of writing is tried. */
+const ALL: readonly LongerNameReader[] = [...EVERYWHERE, ...new Set(Object.values(READERS))];
+const BY_LANGUAGE = new Map(Object.entries(READERS).map(([lang, own]) => [lang, [...EVERYWHERE, own]]));
+
+export function isInLongerName(place: NamePlace): boolean {
+  return (BY_LANGUAGE.get(place.lang) ?? ALL).some((reads) => reads(place));
+}

@@ -1,0 +1,121 @@
+/**
+ * Names in quotation marks. Titles and trade names stand in them (the film "China Blue", hotel „Ohrid“, Verein „Brücke
+ * Kosovo“), and so do, in many languages, the names of parties and bodies (stranka „Srpska lista“, «НАТО»), words that
+ * the writer doubts, and what somebody said. Speech and slogans are sentences: the names in them are meant.
+ */
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
+import { isPeople } from '../words/beside.ts';
+import { isOffice } from '../words/offices.ts';
+import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { type Quotation, quotationAround, quotationBefore } from './quotation.ts';
+import { bearsTitle, isDoubt, isFounded, isQuotedPlace, isStaging } from './titled-things.ts';
+
+/** Words of a title; longer quotations are sentences. */
+const LONGEST_TITLE = 7;
+/** Words between the thing and its title, where they are its author (`novel by Ana Perić "…"`). */
+const LONGEST_AUTHOR = 4;
+
+/** Small words that English titles write small. */
+const SMALL = new Set('a an the of in on at by for to and or nor but with from as'.split(' '));
+/** Small words between a work and its author. */
+const BEFORE_AUTHORS = new Set('by of the von der des de du d e i и та'.split(' '));
+/** Between a work and its author or year. */
+const BY = new Set('by von de d od nga'.split(' '));
+const YEAR = /^\d{4}$/;
+const ARTICLES = new Set('a an the der die das ein eine un une le la l'.split(' '));
+
+export const isQuotedTitle: LongerNameReader = (place) => {
+  const quotation = quotationAround(place.text, place.start, place.end);
+  if (!quotation || isSpeech(place.text, quotation)) return false;
+  const things = thingsBeside(place.text, quotation);
+  if (fills(place, quotation))
+    return things.some(bearsTitle) || (isPlaceOrPerson(place) && !isQuotedAsItIs(place.text, quotation));
+  if (hasAuthor(place.text, quotation)) return true;
+  const words = wordsOf(place.text, quotation);
+  if (words.length > LONGEST_TITLE) return false;
+  return things.some((thing) => bearsTitle(thing) || isFounded(thing) || isStaging(thing)) || isNamed(place, words);
+};
+
+/** Whether the quotation begins with a small letter, as a part of a sentence does, or ends as a sentence does. */
+function isSpeech(text: string, { start, end }: Quotation): boolean {
+  const first = neighbourAfter(text, start);
+  return !first || (!first.capital && !/^\d/.test(first.folded)) || /[.,!?…;:]\s*$/.test(text.slice(start, end));
+}
+
+function fills({ text, start, end }: NamePlace, quotation: Quotation): boolean {
+  return text.slice(quotation.start, start).trim() === '' && text.slice(end, quotation.end).trim() === '';
+}
+
+function isPlaceOrPerson({ kinds }: NamePlace): boolean {
+  return kinds.every((kind) => kind === 'place' || kind === 'person');
+}
+
+/** A doubted state (`tzv. „Kosovo“`), a base or crossing whose own name stands in quotation marks. */
+function isQuotedAsItIs(text: string, { start }: Quotation): boolean {
+  const before = neighbourBefore(text, start - 1);
+  return before !== null && /^\.? ?$/.test(before.gap) && (isDoubt(before.folded) || isQuotedPlace(before.folded));
+}
+
+/**
+ * Words that may say what bears the title: before it, with its author or a colon between or not; behind it, as English has
+ * it or in apposition; and beside the first of a row of titles.
+ */
+function thingsBeside(text: string, quotation: Quotation): string[] {
+  const earlier = quotationBefore(text, quotation.start - 1);
+  return [...thingsBefore(text, quotation), ...thingsBehind(text, quotation), ...(earlier ? thingsBeside(text, earlier) : [])];
+}
+
+function thingsBefore(text: string, { start }: Quotation): string[] {
+  const things: string[] = [];
+  let listed = false;
+  let at = start - 1;
+  for (let i = 0; i <= LONGEST_AUTHOR; i++) {
+    const before = neighbourBefore(text, at);
+    if (!before || !(/^ ?$/.test(before.gap) || (i === 0 && /^ ?: ?$/.test(before.gap)))) break;
+    listed ||= before.gap.includes(':');
+    things.push(before.folded);
+    at = before.start;
+    if (!listed && !before.capital && !BEFORE_AUTHORS.has(before.folded)) break;
+  }
+  return things;
+}
+
+function thingsBehind(text: string, { end }: Quotation): string[] {
+  const after = neighbourAfter(text, end + 1);
+  if (after?.gap === ' ' && !after.capital) return [after.folded];
+  if (after?.gap !== ', ') return [];
+  const apposed = ARTICLES.has(after.folded) ? neighbourAfter(text, after.end) : after;
+  return apposed ? [apposed.folded] : [];
+}
+
+/** `"Kosovo for Beginners" by Ana Perić`, `« Allemagne année zéro », de Rossellini`, `»Belgrad« von 1717`, `"Serbia" (1999)`. */
+function hasAuthor(text: string, { end }: Quotation): boolean {
+  const next = neighbourAfter(text, end + 1);
+  if (next?.gap === ' (' && YEAR.test(next.folded)) return true;
+  if (!next || !/^,? $/.test(next.gap) || !BY.has(next.folded)) return false;
+  const author = neighbourAfter(text, next.end);
+  return author?.gap === ' ' && (author.capital || YEAR.test(author.folded));
+}
+
+function wordsOf(text: string, { start, end }: Quotation): Neighbour[] {
+  const words: Neighbour[] = [];
+  for (let word = neighbourAfter(text, start); word && word.end <= end; word = neighbourAfter(text, word.end)) {
+    words.push(word);
+    if (words.length > LONGEST_TITLE) break;
+  }
+  return words;
+}
+
+/**
+ * Written as no sentence is: every word has a capital or is a number (`Deutschland 83`, `The Road to Kosovo`), and more
+ * than names, offices and German compounds of them (`Kosovo-Frage`).
+ */
+function isNamed({ lang, sentence, isKnown }: NamePlace, words: readonly Neighbour[]): boolean {
+  if (sentence.capitals || sentence.titleCase || words.length < 2) return false;
+  const isSmall = (word: Neighbour) => lang === 'en' && SMALL.has(word.folded);
+  if (words.some((word) => !word.capital && !/^\d/.test(word.folded) && !isSmall(word))) return false;
+  return words.some((word, i) => {
+    if (word.gap === '-' || (i === 0 && words[1]?.gap === '-') || isSmall(word)) return false;
+    return !isKnown(word) && !isOffice(word.folded) && !isPeople(word.folded);
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * Places whose names are adjectives (`Nemačka`, `Чешка`, `Banjska`). At the start of a sentence, where any word has a
+ * capital, such a word before a noun that goes with it is the adjective: `Njemačka turistkinja`, `Немачке компаније`.
+ */
+import { neighbourAfter, neighbourBefore } from '../shapes.ts';
+import type { NamePlace } from './name-place.ts';
+import { soundOfEnd } from './slavic-endings.ts';
+import { soundOf } from './slavic-letters.ts';
+
+/** Ends of feminine nouns which are no ends of verbs (`podržava`, `čeka`, `odbija`, `mora`, `nastupa`). */
+const NOUN = /(?:ic|[cgnr]ii|kini|[rnlsv]k|ik|tur|mp|od|in|ug|[ei]st|vlad)a$|[ao]st$/;
+const NOUNS = /(?:ic|[cgnr]ii|kini|[rnlsv]k|ik|tur|mp|od|in|ug|[ei]st)e$|[aos]sti$/;
+
+export function isAdjective(place: NamePlace): boolean {
+  const name = soundOfEnd(place);
+  if (!/[cs]k[ae]$/.test(name) || !opens(place)) return false;
+  const after = neighbourAfter(place.text, place.end);
+  if (after?.gap !== ' ' || after.capital) return false;
+  return (name.endsWith('a') ? NOUN : NOUNS).test(soundOf(after.folded));
+}
+
+function opens({ text, start, sentence }: NamePlace): boolean {
+  const before = neighbourBefore(text, start);
+  return before === null || before.gap !== ' ' || before.start < sentence.start;
+}

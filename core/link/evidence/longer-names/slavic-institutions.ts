@@ -1,0 +1,78 @@
+/** Institutions, competitions, parties, companies: a word with a capital, small words in the genitive, the name in the genitive. */
+import { isOffice } from '../words/offices.ts';
+import type { NamePlace } from './name-place.ts';
+import { isAbbreviation, isSingular, mayAgree, mayBeAttribute, mayOwn } from './slavic-endings.ts';
+import { isAnd, isBody, isFor, isHouse, isIn, isInstitution, isMinisters, isOf, isPlainNoun, isSchool } from './slavic-heads.ts';
+import type { Phrase, Sounded } from './slavic-phrase.ts';
+
+export function isInInstitution(place: NamePlace, phrase: Phrase): boolean {
+  const { capital } = phrase;
+  if (!capital || isPlainNoun(capital.sound)) return false;
+  const words = [capital, ...phrase.small];
+  if (place.kinds.includes('person')) return phrase.earlier !== null && isFounded(words, phrase) && mayOwn(place);
+  const link = words.at(-1)?.sound ?? '';
+  if (isIn(link)) return hasHead(words.slice(0, -1), phrase, isSchool);
+  if (isFor(link)) return words.length < 4 && isNamed(words.slice(0, -1), phrase, place);
+  if (place.lang === 'mk') return isOf(link) && isNamed(words.slice(0, -1), phrase, place);
+  return mayOwn(place) ? isNamed(words, phrase, place) : isInTown(words, phrase, place);
+}
+
+/** `Filozofski fakultet Priština`, `Dom kulture Gračanica`: the town as it stands. */
+function isInTown(words: readonly Sounded[], phrase: Phrase, { kinds, lang }: NamePlace): boolean {
+  if (lang !== 'sr' || words.length < 2 || !kinds.includes('place')) return false;
+  return hasHead(words, phrase, isHouse) || hasHead(words, phrase, isInstitution);
+}
+
+/** `Odbor za odbranu Ramuša Haradinaja`: with a purpose a body may have a person in its name. */
+function isFounded(words: readonly Sounded[], phrase: Phrase): boolean {
+  if (!words.slice(1, -1).some(({ sound }) => isFor(sound))) return false;
+  return [isHouse, isInstitution, isBody].some((isKind) => hasHead(words, phrase, isKind));
+}
+
+function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): boolean {
+  if (hasHead(words, phrase, isHouse)) return true;
+  if (!place.kinds.includes('organisation')) {
+    return (
+      hasHead(words, phrase, isInstitution) ||
+      hasHead(words, phrase, isBody) ||
+      (!place.isKnown(words[0] ?? place) && hasShape(words, phrase))
+    );
+  }
+  // The organs of a body are of it (`Glavni odbor Srpske liste`); those of a union are bodies of their own (`Savet EU`).
+  if (!isAbbreviation(place.text.slice(place.start, place.end))) return false;
+  return hasHead(words, phrase, isInstitution) || (words.length === 1 && isBody(words[0]?.sound ?? ''));
+}
+
+/** A head of the kind, first or behind its adjective, and nothing but genitives between it and the name. */
+function hasHead(words: readonly Sounded[], { earlier, lang }: Phrase, isKind: (sound: string) => boolean): boolean {
+  const [capital, next] = words;
+  if (!capital) return false;
+  const at = words.findIndex(({ sound }, i) => i <= LATEST_HEAD && isKind(sound));
+  const head = words[at];
+  if (!head || !areAttributes(words.slice(at + 1), lang)) return false;
+  if (at > 0) return next !== undefined && words.slice(0, at).every(({ sound }) => mayAgree(sound, head.sound));
+  // Any word may open a sentence: a plural is no name then, and a body needs more than its owner.
+  if (earlier === null) return isSingular(head.sound) && (isKind !== isBody || next !== undefined);
+  return true;
+}
+/** Adjectives before a head, of which a name has two at most (`Privremeni tehnički komitet`). */
+const LATEST_HEAD = 2;
+
+/** A capital adjective inside a sentence begins a name, whatever its noun (`u Naprednom klubu Srbije`). */
+function hasShape(words: readonly Sounded[], { earlier, lang }: Phrase): boolean {
+  const [adjective, noun, ...rest] = words;
+  if (!adjective || !noun || !earlier || earlier.capital) return false;
+  if (isPlainNoun(noun.sound) || isOffice(noun.folded) || !mayAgree(adjective.sound, noun.sound)) return false;
+  // After a preposition `Londona delegacija` is a town and a subject.
+  return !(adjective.sound.endsWith('na') && earlier.end - earlier.start < 4) && areAttributes(rest, lang);
+}
+
+function areAttributes(words: readonly Sounded[], lang: string): boolean {
+  let free = false;
+  return words.every(({ sound, folded }) => {
+    if (isMinisters(sound)) return true;
+    if (isFor(sound)) free = true;
+    else if (isPlainNoun(sound) || isOffice(folded)) return false;
+    return free || isAnd(sound) || mayBeAttribute(sound, lang);
+  });
+}

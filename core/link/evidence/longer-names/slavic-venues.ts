@@ -1,0 +1,56 @@
+/** Streets, schools, hotels, clubs, embassies, canyons: what bears another's name, told by the one word before it, capital or not. */
+import { neighbourAfter } from '../shapes.ts';
+import type { NamePlace } from './name-place.ts';
+import { mayOwn, soundOfEnd } from './slavic-endings.ts';
+import {
+  isBrand,
+  isBrandEnd,
+  isClub,
+  isEponym,
+  isFrom,
+  isLandform,
+  isNamedFor,
+  isNamesake,
+  isOfTown,
+  isOrgan,
+  isPlainEponym,
+  isRiver,
+  isSeat,
+  isVenue,
+} from './slavic-heads.ts';
+import { soundOf } from './slavic-letters.ts';
+import type { Phrase, Sounded } from './slavic-phrase.ts';
+
+export function isInVenue(place: NamePlace, { small, capital, earlier }: Phrase): boolean {
+  if (endsBrand(place)) return true;
+  const before = small.at(-1) ?? capital;
+  if (!before) return false;
+  if (before.allCapitals && isOrgan(before.sound)) return !place.kinds.includes('person') && mayOwn(place);
+  if (place.isKnown(before)) return false;
+  if (before.allCapitals && isClub(before.sound)) return true;
+  if (before.capital && earlier && isNamesake(before.sound)) return place.kinds.includes('place');
+  return place.kinds.includes('person') ? bearsPerson(place, before, small.at(-2) ?? capital) : bearsPlace(place, before);
+}
+
+/** `Beograd Arena`, `Косово Тревел`: the name unchanged, and what it names behind it. */
+function endsBrand(place: NamePlace): boolean {
+  const after = neighbourAfter(place.text, place.end);
+  return after?.gap === ' ' && after.capital && !place.isKnown(after) && isBrandEnd(soundOf(after.folded));
+}
+
+/** `ulica Ibrahima Rugove`, `škola Ibrahim Rugova`, `kanjon Rugove`, `бульвар имени Ибрагима Руговы` (not `от имени`). */
+function bearsPerson(place: NamePlace, { sound }: Sounded, earlier: Sounded | null): boolean {
+  if (isLandform(sound)) return true;
+  if (isNamedFor(sound)) return earlier !== null && !isFrom(earlier.sound);
+  const full = /\s/.test(place.text.slice(place.start, place.end));
+  return isEponym(sound) && (mayOwn(place) || (full && isPlainEponym(sound)));
+}
+
+/** `ambasada SAD`, `sarajevska Bosna`, `hotel Beograd`, `Ер Србија`, `u reci Raški`. */
+function bearsPlace(place: NamePlace, { sound, capital }: Sounded): boolean {
+  const owner = mayOwn(place);
+  if (owner && isSeat(sound)) return true;
+  if (isOfTown(sound)) return true;
+  if (isRiver(sound)) return sound.slice(-1) === soundOfEnd(place).slice(-1);
+  return !owner && (isVenue(sound) || (capital && isBrand(sound)));
+}

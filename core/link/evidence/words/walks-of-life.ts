@@ -1,0 +1,74 @@
+/**
+ * Walks of life in which news introduces private people and nobody of a political pack: trades, sport, the arts, the
+ * church, neighbours. A class of words, not of texts: any census of occupations has them.
+ */
+import { beginsWithOneOf, inLatin, isOneOf } from './list.ts';
+import { isOffice } from './offices.ts';
+
+const beginsWalk = beginsWithOneOf(
+  `neighbo teacher headteacher driver farmer baker butcher roofer plumber pensioner singer actor actress footballer striker midfielder
+  goalkeeper defender forward winger coach referee player painter surgeon photographer designer tailor musician shopkeeper barber
+  hairdresser waiter waitress bartender carpenter plasterer mechanic electrician nurse dentist vet veterinar pharmacist shepherd
+  fisherman gardener cook pianist violinist drummer guitarist dancer novelist poet sculptor comedian chess swimmer boxer wrestler
+  cyclist runner skier judoka goalscorer scorer captain physicist chemist priest imam vicar pastor organist widow pupil apprentice`,
+  `komsi nastavni ucitelj vozac kamiondzi seljak zemljoradni pekar mesar pijacar trgovac prodavac obucar frizer berber konobar kuvar
+  moler stolar bravar elektricar vodoinstalater majstor staklorezac limar zidar rudar penzioner peva gluma fudbaler kosarka odbojka
+  rukometa teniser golman napadac bek veznjak stoper trener sudija slikar vajar pesni pisac muzicar violinist pijanist harmonikas
+  bubnjar plesac lekar hirurg zubar veterinar apotekar medicinsk student profesor radni pastir cobanin ribar lovac bastovan sahist
+  bokser plivac atleticar maturant ucenic djak svestenik pop imam gazda gazdarica kafedzi mehandzi babic bakic psihol citalac vlasnik
+  vlasnic stanovni meštan mestan kondukter masinovodja domar portir`,
+  `fqinj mesues shofer bujk fermer bari bukepjek furrtar kasap berber kuzhinier kamarier mekanik elektricist hidraulik pensionist
+  kengetar aktor futbollist boksier shahist notar trajner gjyqtar arbit portier sulmues mbrojtes piktor skulptor poet shkrimtar
+  muzikant violinist pianist valltar mjek infermier dentist veteriner farmacist student nxenes punetor miner peshkatar gjahtar
+  kopshtar prift hoxha imam banor tregtar shites kepuctar rrobaqepes marangoz`,
+  `nachbar lehrer fahrer bauer landwirt backer metzger schuster friseur kellner wirt koch maler tischler schlosser elektriker klempner
+  handwerker rentner sanger schauspieler fussballer sturmer torwart torhuter verteidiger trainer schiedsrichter spielerin spieler
+  musiker geiger pianist kantor organist pfarrer pastor imam arztin arzt zahnarzt tierarzt apotheker schaffner student schuler
+  azubi schafer fischer gartner schachmeister boxer schwimmer laufer wirtin kinochef witwe`,
+  `voisin instituteur institutrice chauffeur agriculteur boulang bouch coiffeu serveu cuisinier menuisier plombier electricien
+  mecanicien macon retraite chanteu acteur actrice footballeu gardien attaquant defenseu milieu buteur entraineur arbitre musicien
+  violoniste pianiste danseu peintre sculpteur poete romancier medecin dentiste veterinaire pharmacien infirmi etudiant eleve berger
+  pecheur jardinier cure imam veuve`,
+  `сосед учител водител фермер пекар мясник парикмахер официант повар слесар плотник электрик сантехник механик пенсионер певец певиц
+  актер актрис футболист хоккеист вратар нападающ защитник полузащитник тренер судья арбитр боксер шахматист пловец музыкант скрипач
+  пианист танцов художник скульптор поэт писател врач хирург стоматолог ветеринар аптекар медсестра студент школьник выпускни
+  рабочи шахтер рыбак пастух садовник священник имам бухгалтер жител хозяин хозяйк заведующ библиотекар`,
+  `сусід вчител воді фермер пекар мясник перукар офіціант кухар слюсар тесляр електрик сантехнік механік пенсіонер співа актор
+  футболіст воротар нападник захисник тренер суддя арбітр боксер шахіст плавець музикант скрипал піаніст танцівни художни скульптор
+  поет письменни лікар хірург стоматолог ветеринар аптекар медсестра студент школяр випускни робітни шахтар рибал пастух садівни
+  священик імам бухгалтер мешкан господар бібліотекар майстер майстриня керамі гончар`,
+);
+
+/** Ends of words for who does something, in the languages that say it by an ending: beside a surname a trade like any other. */
+const AGENTS: Readonly<Record<string, RegExp>> = {
+  sr: /...(?:ist|telj|dzij|olog|acic|ark)[aeiu]?$|...(?:ar|ac|nik)$/,
+  sq: /...(?:ist|tar|ues|ier|olog)i?$/,
+  ru: /...(?:ист|тель|щик|чик|арь|олог)[ауе]?$/,
+  uk: /...(?:ист|іст|тель|щик|чик|ар|олог)[ауі]?$/,
+};
+
+/** Trades of public life, which newsmakers have too. */
+const isPublic = beginsWithOneOf(
+  `politi advoka pravni novinar zurnalist analiticar diplomat aktivist disident ekonomist knjizevni istoricar sociolog politikolog biznis
+  poslani delega posredni povjereni savetni zastupni kandida osumnjic optuzen predstavni pregovarac saradnik saradni suradni protivni
+  naslednik prethodnik pobedni vlasni zagovornik odbornik`,
+  'deput avokat jurist gazetar analist diplomat aktivist ekonomist biznesmen studiues kandidat perfaqesues zyrtar udhehe negociator perkrahes',
+  'политик адвокат юрист журналист аналитик дипломат активист экономист бизнесмен кандидат сторонник противник соратник предшественник',
+  'політик адвокат юрист журналіст аналітик дипломат активіст економіст бізнесмен кандидат прихильник соратник попередник',
+);
+/** Verbs, pronouns and the like with those ends. */
+const isNoTrade = isOneOf(
+  'bar stvar udar dar car par zar kvar napad otac lanac novac konac pac nik vec sastanak vise tri',
+  'vetem sot sic pari mbi',
+  'дар удар товар',
+);
+
+export const isWalkOfLife = (word: string) => beginsWalk(word) && !isOffice(word);
+
+/** Whether a word in small letters names what somebody does for a living. */
+export function isTrade(word: string, lang: string): boolean {
+  if (isWalkOfLife(word)) return true;
+  const agent = AGENTS[lang];
+  if (agent === undefined || word.length < 5 || isOffice(word) || isPublic(word) || isNoTrade(word)) return false;
+  return agent.test(lang === 'sr' ? inLatin(word) : word);
+}
