@@ -32,12 +32,8 @@ export function resolve(
   const lang = primaryLanguage(page.lang);
   const names = collectCandidates(scans, dictionary, lang, (confusable) => holds(confusable, scans, dictionary));
   const evidence = collectEvidence(scans, names, dictionary);
-  const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed });
-  const bearers = new Map<Candidate, Map<number, Bearer>>();
-  for (const name of names.candidates) bearers.set(name, bearersOf(name));
-  for (const name of names.candidates) judge.hear(name, bearers.get(name) ?? new Map());
-  for (const place of names.dead) judge.hearStranger(place);
-  judge.close();
+  const bearers = new Map(names.candidates.map((name) => [name, bearersOf(name)]));
+  const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
   for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
   return page.descriptions ? mentions.map(withDescriptions) : mentions;
 

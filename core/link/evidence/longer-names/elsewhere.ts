@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
-import { isPlainCourtesy } from '../words/beside.ts';
+import { isPeople, isPlainCourtesy } from '../words/beside.ts';
 import { beginsWithOneOf, isOneOf } from '../words/list.ts';
 import { isState, isStateAbbreviation } from './american-states.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
@@ -28,10 +28,10 @@ const isIndefinite = isOneOf('a an un une');
 const isOf = isOneOf('of de du d');
 
 /** Kinds of settlements, with which a town in the news of elsewhere is introduced. */
-const isSettlement = beginsWithOneOf(
-  'town village municipalit hamlet township communit settlement suburb stadt kleinstadt dorf gemeinde ort ortschaft weiler',
-  'commune bourg hameau localite bourgade section municipalite selo sela varos mesto mjesto opstin село сел город городк деревн місто селищ містечк',
-  'fshat qytet qytez komun',
+const isSettlement = isOneOf(
+  'town village municipality hamlet township community settlement suburb stadt kleinstadt dorf gemeinde ortschaft weiler',
+  'commune bourg hameau localite bourgade section municipalite selo selu sela varos mesto mjesto mestu mjestu opstina opstini',
+  'село селе селу сел город городе городок городке деревня деревне місто місті містечко містечку селище fshat fshati qytet qyteti komune',
 );
 const isCountryPart = isOneOf('a an the eine ein un une der die das nje of in im dans le la en u na в у на ne te');
 /** What is said of our own places, although it is none of ours (`a town in southern Europe`). */
@@ -43,10 +43,15 @@ export const isElsewhere: LongerNameReader = (place) => {
 };
 
 /** `Russia, Ohio`; `Belgrade (Maine)`; `in Belgrade in Montana`; `Македония, штат Огайо`. */
-function isInState({ text, start, end, isKnown }: NamePlace): boolean {
+function isInState({ text, start, end, sentence, isKnown }: NamePlace): boolean {
   let word = neighbourAfter(text, end);
   if (!word || !/^(?:,? | \()$/.test(word.gap) || isAmerica(foldWord(text.slice(start, end)))) return false;
-  if (word.gap === ', ' && isStateAbbreviation(word.folded, text.charAt(word.end) === '.', word.allCapitals)) return true;
+  if (
+    word.gap === ', ' &&
+    !sentence.capitals &&
+    isStateAbbreviation(word.folded, text.charAt(word.end) === '.', word.allCapitals)
+  )
+    return true;
   if (word.gap === ' ' && !isSettled(text, start)) return false;
   for (let i = 0; word && i < LONGEST_WAY; i++) {
     if (i > 0 && !/^[ '-]$/.test(word.gap)) return false;
@@ -81,7 +86,7 @@ function isToldApart(place: NamePlace): boolean {
 
 function isUnknownPlace(word: Neighbour | null, { isKnown }: NamePlace): boolean {
   if (!word?.capital || !/^[ ']$/.test(word.gap)) return false;
-  return !isKnown(word) && !isNearHome(word.folded);
+  return !isKnown(word) && !isNearHome(word.folded) && !isPeople(word.folded);
 }
 
 /** The first word with a capital behind small words of place. */

@@ -8,8 +8,8 @@ import type { Heads } from './heads.ts';
 export const ENGLISH_HEADS: Heads = {
   beside: `
     hotel motel hostel cafe pub restaurant grill villa cinema casino pension lake mount fort cape gulf radio air telekom
-    telecom university universitat universite museum stadium club partizan
-    dinamo dynamo spartak lokomotiv torpedo slavia star stern etoile zvezda sporting olympique jeunesse
+    telecom fc fk kf partizan dinamo dynamo spartak lokomotiv torpedo slavia star stern etoile zvezda sporting olympique
+    jeunesse
   `,
   joined: `
     university faculty embassy consulate bank museum institute academy library archive archives chamber association

@@ -3,11 +3,13 @@ import { neighbourBefore } from '../shapes.ts';
 import { isCourtesy, isPeople, isTime } from '../words/beside.ts';
 import { beginsWithOneOf, isOneOf } from '../words/list.ts';
 import { isOffice } from '../words/offices.ts';
-import { capitalRun } from './heads.ts';
+import { capitalRun, isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
 /** Communities of a country by faith, which follow its name as those by people do (`Kosovo Catholics`). */
 const isCommunity = beginsWithOneOf('catholic muslim orthodox christian jew egyptian ashkali refugee diaspora');
+/** Of peoples (`the Hungarians of Serbia`). */
+const PEOPLE_END = /(?:ians|eans|cans|ese|ish|ards)$/;
 /** With them the Union speaks of its own (`EU Member States`). */
 const isMember = isOneOf('member members allies leaders troops');
 
@@ -45,20 +47,25 @@ function runsOn({ text, end, sentence, isKnown }: NamePlace): boolean {
 /** Inside a sentence only: any adjective may open one with a capital (`New Kosovo rules …`). */
 function isQualified({ text, start, kinds, sentence }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
-  if (before?.gap !== ' ' || !before.capital || !kinds.includes('place') || !isQualifier(before.folded)) return false;
+  if (!before?.capital || !kinds.includes('place') || !isQualifier(before.folded) || !isOnOneLine(text, before.end, start))
+    return false;
   const earlier = neighbourBefore(text, before.start);
   return earlier?.gap === ' ' && earlier.start >= sentence.start;
 }
 
 /** `the Friends of Serbia`, `the Football Federation of Kosovo`: capitals behind an article, and `of`. People have no article (`Novak Djokovic of Serbia`). */
 function isOwned({ text, start, kinds, sentence, isKnown }: NamePlace): boolean {
-  if (!kinds.some((kind) => kind === 'place' || kind === 'organisation')) return false;
+  if (!kinds.includes('place')) return false;
   const nearest = neighbourBefore(text, start);
   const of = nearest?.gap === ' ' && nearest.folded === 'the' ? neighbourBefore(text, nearest.start) : nearest;
   if (of?.gap !== ' ' || of.folded !== 'of') return false;
   const owned = neighbourBefore(text, of.start);
   if (owned?.gap !== ' ' || !owned.capital || owned.allCapitals || isKnown(owned)) return false;
-  if ([isOffice, isPeople, isTime, isPlainBefore].some((says) => says(owned.folded))) return false;
+  if (
+    [isOffice, isPeople, isCommunity, isTime, isPlainBefore].some((says) => says(owned.folded)) ||
+    PEOPLE_END.test(owned.folded)
+  )
+    return false;
   let earlier = neighbourBefore(text, owned.start);
   if (isUnion(owned.folded) && (!earlier?.capital || earlier.folded === 'the')) return false;
   while (earlier?.capital && earlier.gap === ' ' && earlier.start > sentence.start && !isKnown(earlier)) {

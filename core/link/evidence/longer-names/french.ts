@@ -19,6 +19,7 @@ import {
   isStreet,
   isVague,
 } from './french-heads.ts';
+import { isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
 const isDe = isOneOf('de du d des');
@@ -52,7 +53,7 @@ function runsOn({ text, start, end, sentence, isKnown }: NamePlace): boolean {
   const next = neighbourAfter(text, end);
   if (!next?.capital || next.allCapitals || next.start >= sentence.end) return false;
   if (sentence.capitals || sentence.titleCase) return false;
-  if (!/^[^\S\n]+$/.test(text.slice(end, next.start))) return false;
+  if (!isOnOneLine(text, end, next.start)) return false;
   if (isKnown(next) || isOffice(next.folded) || isCourtesy(next.folded) || isTime(next.folded)) return false;
   const before = neighbourBefore(text, start);
   return !(before && isLocative(before.folded) && before.capital);
@@ -64,7 +65,8 @@ function isPlain({ text, start, end, sentence }: NamePlace): boolean {
   if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start) return false;
   if (before.gap === ' ' && isNamedPlainly(before.folded)) return !/^ ?-/.test(neighbourAfter(text, end)?.gap ?? '');
   if (!before.capital || before.allCapitals || !isNamePart(before.folded) || sentence.capitals) return false;
-  return neighbourBefore(text, before.start)?.gap === ' ' && before.start > sentence.start;
+  const earlier = neighbourBefore(text, before.start);
+  return earlier !== null && before.start > sentence.start && isOnOneLine(text, earlier.end, before.start);
 }
 
 /** `l'université de Pristina`, `la chambre de commerce du Kosovo`. */

@@ -4,15 +4,18 @@
  */
 import { endsWithOneOf, isOneOf } from '../words/list.ts';
 
-/** Before a place that stands as it is (`Flughafen Pristina`, `Kulturhaus Belgrad`, `Stiftung Serbia Creative`). */
+/**
+ * Before a place that stands as it is (`Flughafen Pristina`, `Kulturhaus Belgrad`, `Stiftung Serbia Creative`). Bodies that
+ * act are not among them: beside them a place is what they act on (`stufte die Agentur Serbien herab`).
+ */
 export const standsBeforePlace = endsWithOneOf(
-  `flughafen bahnhof universitat hochschule schule gymnasium akademie institut bibliothek museum archiv theater oper haus heim zentrum
-  verein verband stiftung gesellschaft initiative hotel pension gasthof gasthaus gaststatte wirtshaus restaurant cafe kino stadion
-  arena halle kirche klinik krankenhaus sender verlag zeitung brauerei agentur bank kammer messe festival pokal turnier strasse allee
-  brucke forum netzwerk orchester chor kapelle siedlung backerei imbiss apotheke autohaus reiseburo ferienlager`,
+  `flughafen bahnhof universitat hochschule schule gymnasium akademie bibliothek museum archiv theater oper haus heim zentrum verein
+  stiftung hotel pension gasthof gasthaus gaststatte wirtshaus restaurant cafe kino stadion arena halle klinik krankenhaus brauerei
+  festival pokal turnier strasse allee brucke forum orchester chor kapelle siedlung backerei imbiss apotheke autohaus reiseburo
+  ferienlager`,
 );
 /** The short ones stand alone; other words end with them too. */
-export const isShortBeforePlace = isOneOf('uni radio bar klub club hof platz park firma cup team haus villa camping duo trio');
+export const isShortBeforePlace = isOneOf('uni radio bar klub club hof platz park firma cup haus villa camping');
 
 /** Before a person after whom they are called (`Schule Ibrahim Rugova`). */
 export const standsBeforePerson = endsWithOneOf(

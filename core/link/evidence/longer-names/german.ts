@@ -14,6 +14,7 @@ import {
   standsBeforePerson,
   standsBeforePlace,
 } from './german-heads.ts';
+import { isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
 /** Words of a name between its head and ours (`Verein Brücke Kosovo`, `Akademie der Wissenschaften und Künste des Kosovo`). */
@@ -29,8 +30,11 @@ function isCalled({ text, start, end, kinds, sentence, isKnown }: NamePlace): bo
   const isPlace = kinds.includes('place');
   if (!isPlace && !kinds.includes('person')) return false;
   let word = neighbourBefore(text, start);
+  let next = start;
   for (let i = 0; i <= LONGEST_NAME; i++) {
-    if (word?.gap !== ' ' || !word.capital || word.start < sentence.start || isKnown(word) || isOffice(word.folded)) return false;
+    if (!word?.capital || word.start < sentence.start || isKnown(word) || isOffice(word.folded)) return false;
+    if (!isOnOneLine(text, word.end, next)) return false;
+    next = word.start;
     if (!isPlace) return standsBeforePerson(word.folded) && /\s/.test(text.slice(start, end));
     if (/stra(?:ss|ß)e$/.test(word.folded) && /^ ?-/.test(neighbourAfter(text, end)?.gap ?? '')) return false;
     if (isVenue(word.folded) || isVenue(word.folded.replace(/e?s$/, ''))) return true;

@@ -32,12 +32,14 @@ const isJoint = isOneOf('of for the de du des d la l von der');
 const isOf = isOneOf('of the and de du des d la l et von der und');
 /** Who sits in a place is not called after it (`the Embassy in Belgrade`), but for these (`University in Pristina`). */
 const isSeated = isOneOf('university office');
+/** What is set up for a country (`Fund for Kosovo`); others do something for it (`a loan of the World Bank for Kosovo`). */
+const isServing = isOneOf('office fund council foundation committee centre center agency association');
 /** Small words inside a name behind ours (`Kosovo Council for the Defence of …`). */
 const isInside = isOneOf('of for and in the');
 
-/** Abbreviations with which clubs' names begin, in all languages; some are common words when written small. */
+/** Abbreviations with which clubs' names begin, in all languages; some are common words when written small, or in a line of capitals. */
 const isClub = isOneOf(
-  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk ok afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd',
+  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd',
 );
 
 /** Words of a longer name that are looked at on either side. */
@@ -87,7 +89,8 @@ function hasHeadBefore({ text, start, sentence, isKnown }: NamePlace): boolean {
   const joint = before;
   if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start) return false;
   if (before.capital) {
-    return before.gap === ' ' && !isKnown(before) && (BESIDE.has(before.folded) || (before.allCapitals && isClub(before.folded)));
+    if (isKnown(before) || !isOnOneLine(text, before.end, start)) return false;
+    return BESIDE.has(before.folded) || (before.allCapitals && !sentence.capitals && isClub(before.folded));
   }
   if (before.folded === 'in') {
     before = neighbourBefore(text, before.start);
@@ -97,7 +100,7 @@ function hasHeadBefore({ text, start, sentence, isKnown }: NamePlace): boolean {
   for (let i = 0; i < LONGEST_CHAIN; i++) {
     before = neighbourBefore(text, before.start);
     if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start || isKnown(before)) return false;
-    if (before.capital && JOINED.has(before.folded)) return true;
+    if (before.capital && JOINED.has(before.folded)) return joint?.folded !== 'for' || isServing(before.folded);
     if (before.capital ? !isOf(joint?.folded ?? '') || isOffice(before.folded) : !isOf(before.folded) && !isJoint(before.folded))
       return false;
   }
@@ -109,9 +112,14 @@ export function capitalRun(text: string, end: number, limit: number): Neighbour[
   const run: Neighbour[] = [];
   for (let at = end; run.length < LONGEST_NAME_WORDS; ) {
     const next = neighbourAfter(text, at);
-    if (!next?.capital || !/^[^\S\n]+$/.test(text.slice(at, next.start)) || next.start >= limit) break;
+    if (!next?.capital || !isOnOneLine(text, at, next.start) || next.start >= limit) break;
     run.push(next);
     at = next.end;
   }
   return run;
+}
+
+/** Whether nothing but white space stands between, and no new line begins there: in a list of headlines another one may. */
+export function isOnOneLine(text: string, from: number, to: number): boolean {
+  return /^[^\S\n]+$/.test(text.slice(from, to));
 }
