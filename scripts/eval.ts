@@ -6,7 +6,7 @@ import { besideProject } from './eval/collections.ts';
 import { nameCounts } from './eval/judge.ts';
 import { ratesOf } from './eval/places.ts';
 import { reportLines } from './eval/report.ts';
-import { type Evaluation, evaluate } from './eval/run.ts';
+import { type Evaluation, evaluate, fitted } from './eval/run.ts';
 import { runCommand } from './run-command.ts';
 
 const NPM = 'npm run -s eval --';
@@ -25,6 +25,8 @@ what, and tables; writes ${DOCUMENT} where nothing was left out.
   --no-peers             the linker alone, in a third of the time; ${DOCUMENT} stays as it is
   --min-precision N      exit 1 when the precision of a set is below N (0 to 1)
   --min-recall N         exit 1 when the recall of a set is below N (0 to 1)
+  --fit                  fits how sure the linker says it is to the open texts, and prints the figures for
+                         core/link/evidence/confidence.ts
   --quiet                only the tables
   --show-held            also the faults in tests/gold/held. Don't, while you tune: whoever mends what these texts show
                          can no longer measure with them
@@ -41,6 +43,7 @@ function main(): void {
     'min-precision': { type: 'string', value: 'N', default: '0' },
     'min-recall': { type: 'string', value: 'N', default: '0' },
     'no-peers': { type: 'boolean', default: false },
+    fit: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
     'show-held': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -54,6 +57,10 @@ function main(): void {
     recall: numberOf(values['min-recall'], '--min-recall'),
   };
   const { gold, lang, pack } = values;
+  if (values.fit) {
+    console.log(JSON.stringify(fitted(pack ?? besideProject(PACK)), null, 2));
+    return;
+  }
   const peers = !values['no-peers'];
   const run = evaluate({ pack: pack ?? besideProject(PACK), gold, lang, peers });
   for (const line of reportLines(run, { quiet: values.quiet, showHeld: values['show-held'] })) console.log(line);

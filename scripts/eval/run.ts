@@ -5,6 +5,7 @@ import { type Dictionary, openDictionary } from '../../core/link/dictionary/dict
 import type { Pack } from '../../core/pack/schema.ts';
 import { loadPack } from '../pack-folder.ts';
 import { besideProject, type Collection, collectionsIn, ownCollections } from './collections.ts';
+import { fitCurves, observe } from './fit.ts';
 import { type JudgedCollection, judgeCollection } from './judge.ts';
 import { type PageMarks, readPages } from './pages.ts';
 import { type Names, namesOf } from './peers/names.ts';
@@ -61,6 +62,14 @@ export function evaluate(choice: Choice): Evaluation {
     pages: isWhole ? pagesWhereThere(dictionary, absent) : null,
     absent,
   };
+}
+
+/** The curves of `core/link/evidence/confidence.ts`, from all texts whose faults may be read. */
+export function fitted(packFolder: string): ReturnType<typeof fitCurves> {
+  const dictionary = openDictionary(Object.values(compileDictionary([loadPack(packFolder)])));
+  const { groups } = readCollections({ pack: packFolder, peers: false });
+  const open = groups.flatMap(({ collections }) => collections).filter(({ isOpen }) => isOpen);
+  return fitCurves(observe(open, dictionary));
 }
 
 interface Group {

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../dictionary/actors.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { BlockScan, NameHit } from '../scan.ts';
-import { isCapitalLine, isTitleCase, type Sentence, sentenceAt, sentenceStarts } from '../text/sentences.ts';
+import { openSentence, type Sentence, sentenceAt, sentenceStarts } from '../text/sentences.ts';
 import type { Word } from '../text/tokens.ts';
 import { isInLongerName } from './longer-names/longer-name.ts';
 import { isInAddress } from './shapes.ts';
@@ -113,15 +113,17 @@ function coveredBy(names: readonly NameHit[], at: number): boolean {
 
 /** Sentences are found only in blocks that hold a name. */
 function createSentences(scans: readonly BlockScan[], lang: string): PageNames['sentenceOf'] {
-  const known = new Map<number, { starts: number[]; first: number; sentences: Map<number, Sentence> }>();
+  const blocks = new Map<number, { starts: number[]; first: number; sentences: Map<number, Sentence> }>();
   let count = 0;
   return (block, at) => {
     const text = scans[block]?.text ?? '';
-    const own = known.get(block) ?? open(text);
-    known.set(block, own);
+    const own = blocks.get(block) ?? open(text);
+    blocks.set(block, own);
     const i = sentenceAt(own.starts, at);
-    const sentence =
-      own.sentences.get(i) ?? describe(text, own.starts[i] ?? 0, own.starts[i + 1] ?? text.length, lang, own.first + i);
+    const known = own.sentences.get(i);
+    if (known) return known;
+    const place = { number: own.first + i, start: own.starts[i] ?? 0, end: own.starts[i + 1] ?? text.length };
+    const sentence = openSentence(text, place, lang);
     own.sentences.set(i, sentence);
     return sentence;
   };
@@ -133,25 +135,6 @@ function createSentences(scans: readonly BlockScan[], lang: string): PageNames['
     count += starts.length + 1;
     return { starts, first, sentences: new Map<number, Sentence>() };
   }
-}
-
-function describe(text: string, start: number, end: number, lang: string, number: number): Sentence {
-  const own = text.slice(start, end);
-  let capitals: boolean | undefined;
-  let titleCase: boolean | undefined;
-  return {
-    number,
-    start,
-    end,
-    get capitals() {
-      capitals ??= isCapitalLine(own);
-      return capitals;
-    },
-    get titleCase() {
-      titleCase ??= isTitleCase(own, lang);
-      return titleCase;
-    },
-  };
 }
 
 /** Whether one place lies inside another. */

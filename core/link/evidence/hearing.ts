@@ -1,7 +1,7 @@
 /** What all parts of the decision have before them: the page's text, its names, its evidence, its language. */
 
 import type { BlockScan } from '../scan.ts';
-import type { Candidate, PageNames } from './candidates.ts';
+import type { PageNames } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 
 export type { Candidate } from './candidates.ts';
@@ -14,8 +14,21 @@ export interface Hearing {
   lang: string;
   /** The year of the article, where it is known. */
   year: number | null;
-  /** Told of each weak name with evidence that was weighed, marked or not, and by how many cue words it passed or failed: for measuring. */
   onWeighed?: OnWeighed | undefined;
 }
 
-export type OnWeighed = (name: Candidate, actor: string, margin: number) => void;
+/** A name that was weighed for an actor, marked or not: for measuring. Offsets are into its block's text. */
+export interface Weighed {
+  block: number;
+  start: number;
+  end: number;
+  actor: string;
+  strong: boolean;
+  /** By how many cue words a weak name's evidence passed what it needs, or failed; 0 for a strong one. */
+  margin: number;
+  /** The share of the page's names that are somebody else's, 0 to 1. */
+  others: number;
+}
+
+/** Told of each name that was weighed. */
+export type OnWeighed = (weighed: Weighed) => void;

@@ -4,7 +4,7 @@ import { SHARED_LANGUAGE } from '../dictionary/dictionary.ts';
 import type { Mention, Reason } from '../types.ts';
 import type { Bearer } from './bearers.ts';
 import { createCompany } from './company.ts';
-import { confidenceOf, SURE } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Candidate, Hearing } from './hearing.ts';
 import { findNearby } from './nearby.ts';
 import { createOpinions, type Sense } from './opinions.ts';
@@ -35,7 +35,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   const { cast, introductionsOf } = record;
   const support = createSupport(evidence, cast);
   const opinions = createOpinions(hearing, record, rivals, createCompany(hearing, cast));
-  const doubt = shareOfOthers() * WEIGHTS.namesakes;
+  const others = shareOfOthers();
 
   return {
     judge(name, sense, bearer) {
@@ -51,8 +51,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
       if (!near) return null;
       why.push(near);
     }
-    const mention = { start, end: name.end, actor: evidence.actor(value).id, confidence: SURE, why };
-    return { score: WEIGHTS.fullName, mention: { ...mention, kind: 'name', strength: 'strong' } };
+    return { score: WEIGHTS.fullName, mention: mentionOf(name, start, value, 0, true, why) };
   }
 
   function judgeWeak(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null {
@@ -65,14 +64,26 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     const why: Reason[] = [{ rule: 'weak-alias', detail: name.text }];
     const fullName = opinion.fullName ? cast.first(actor) : undefined;
     if (fullName) why.push({ rule: 'full-name-on-page', detail: fullName });
-    const own = (fullName ? WEIGHTS.fullName : doubt) + opinion.score;
+    const own = (fullName ? WEIGHTS.fullName : others * WEIGHTS.namesakes) + opinion.score;
     const score = own + weigh(sense, bearer, fullName !== undefined, why);
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
-    hearing.onWeighed?.(name, evidence.actor(actor).id, margin);
-    if (margin < 0) return reject(name, actor, bearer);
-    const mention = { start: name.start, end: name.end, actor: evidence.actor(actor).id, confidence: confidenceOf(margin), why };
-    return { score, mention: { ...mention, kind: 'name', strength: 'weak' } };
+    const mention = mentionOf(name, name.start, actor, margin, false, why);
+    return margin < 0 ? reject(name, actor, bearer) : { score, mention };
+  }
+
+  function mentionOf(
+    { block, end }: Candidate,
+    start: number,
+    number: number,
+    margin: number,
+    strong: boolean,
+    why: Reason[],
+  ): Mention {
+    const actor = evidence.actor(number).id;
+    hearing.onWeighed?.({ block, start, end, actor, strong, margin, others });
+    const confidence = confidenceOf({ strong, margin, others });
+    return { start, end, actor, kind: 'name', confidence, strength: strong ? 'strong' : 'weak', why };
   }
 
   /** A surname that cannot be the actor's is somebody's: the next ones may be too. Who was introduced as such is known already. */

@@ -32,6 +32,7 @@ describe('a title or a trade name in quotation marks', () => {
     ['sr', 'Roman „Noć u [Beogradu]“ je rasprodat.'],
     ['sr', 'У кафани „[Америка]“ нема кафе.'],
     ['sr', 'U bioskopu večeras: „Zima u [Beogradu]“.'],
+    ['sr', 'Упитај у пословници „Ер [Србије]“.'],
     ['ru', 'Фирменный поезд «[Россия]» опаздывает.'],
     ['ru', 'В спектакле «Ночь в [Белграде]» заняты двое.'],
     ['ru', 'Оркестр радио «[Косово] FM» играет в парке.'],
@@ -49,12 +50,20 @@ describe('a title or a trade name in quotation marks', () => {
     ['ru', 'Билеты в кафе «[НАТО]» не нужны.', 'organisation'],
     ['sq', 'Shkolla “[Ibrahim Rugova]” mbyllet.', 'person'],
     ['de', 'Im Kulturverein „[Ibrahim Rugova]“ wird gekocht.', 'person'],
+    ['sq', 'Rruga para derës e ka emrin “[Ibrahim Rugova]”.', 'person'],
   ] satisfies [string, string, ActorKind][])('%s: %s (%s)', (lang, text, kind) => {
     expect(isQuotedTitle(placeIn(text, lang, kind))).toBe(true);
   });
 });
 
 describe('what somebody says, doubts or names', () => {
+  it.each([
+    ['uk', 'Учениця відповіла «[Еді Рама]», і журі зарахувало бал.'],
+    ['en', 'Asked whom he trusts, he wrote "[Albin Kurti]" and left.'],
+  ])('%s: %s (person)', (lang, text) => {
+    expect(isQuotedTitle(placeIn(text, lang, 'person'))).toBe(false);
+  });
+
   it.each([
     ['en', '“[Kosovo] is ready,” she said.'],
     ['en', 'Fans chanted "[Kosovo] is {Serbia}" all night.'],
@@ -77,6 +86,8 @@ describe('what somebody says, doubts or names', () => {
     ['sr', 'Red na prelazu „[Jarinje]“ duži je od kilometra.'],
     ['ru', 'Он сказал: «[Косово] — это {Сербия}».'],
     ['ru', 'База «[Бондстил]» закрыта.'],
+    ['ru', '«Столица [Сербии]» — это ответ.'],
+    ['ru', '«Откуда вы?» — «[Косово]».'],
     ['sq', '“[Kosova] është gati”, tha ai.'],
     ['sq', 'Tifozët thërrisnin “[Kosova] është e jona” deri vonë.'],
   ])('%s: %s', (lang, text) => {

@@ -8,7 +8,9 @@ import { isPeople } from '../words/beside.ts';
 import { isOffice } from '../words/offices.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 import { type Quotation, quotationAround, quotationBefore } from './quotation.ts';
-import { bearsTitle, isDoubt, isFounded, isQuotedPlace, isStaging } from './titled-things.ts';
+import { isBrand, isInstitution } from './slavic-heads.ts';
+import { soundOf } from './slavic-letters.ts';
+import { bearsTitle, isDoubt, isFounded, isNaming, isQuotedPlace, isStaging } from './titled-things.ts';
 
 /** Words of a title; longer quotations are sentences. */
 const LONGEST_TITLE = 7;
@@ -28,13 +30,18 @@ export const isQuotedTitle: LongerNameReader = (place) => {
   const quotation = quotationAround(place.text, place.start, place.end);
   if (!quotation || isSpeech(place.text, quotation)) return false;
   const things = thingsBeside(place.text, quotation);
-  if (fills(place, quotation))
-    return things.some(bearsTitle) || (isPlaceOrPerson(place) && !isQuotedAsItIs(place.text, quotation));
+  if (fills(place, quotation)) return things.some(bearsTitle) || isNameOfOther(place, quotation, things);
   if (hasAuthor(place.text, quotation)) return true;
   const words = wordsOf(place.text, quotation);
   if (words.length > LONGEST_TITLE) return false;
   return things.some((thing) => bearsTitle(thing) || isFounded(thing) || isStaging(thing)) || isNamed(place, words);
 };
+
+/** `„Ер Србије“`, `„Поште Србије“` */
+function isHead(word: string): boolean {
+  const sound = soundOf(word);
+  return isBrand(sound) || isInstitution(sound);
+}
 
 /** Whether the quotation begins with a small letter, as a part of a sentence does, or ends as a sentence does. */
 function isSpeech(text: string, { start, end }: Quotation): boolean {
@@ -46,8 +53,14 @@ function fills({ text, start, end }: NamePlace, quotation: Quotation): boolean {
   return text.slice(quotation.start, start).trim() === '' && text.slice(end, quotation.end).trim() === '';
 }
 
-function isPlaceOrPerson({ kinds }: NamePlace): boolean {
-  return kinds.every((kind) => kind === 'place' || kind === 'person');
+/**
+ * A place that fills its quotation is a trade name; a person, only where something is called so (`Shkolla “Ibrahim Rugova”`):
+ * else the name is what somebody answered, as it is behind a dash.
+ */
+function isNameOfOther({ text, kinds }: NamePlace, quotation: Quotation, things: readonly string[]): boolean {
+  if (kinds.includes('organisation') || kinds.includes('agreement')) return false;
+  if (kinds.includes('person')) return things.some((thing) => isFounded(thing) || isNaming(thing));
+  return !isQuotedAsItIs(text, quotation) && !neighbourBefore(text, quotation.start - 1)?.gap.includes('-');
 }
 
 /** A doubted state (`tzv. „Kosovo“`), a base or crossing whose own name stands in quotation marks. */
@@ -71,7 +84,7 @@ function thingsBefore(text: string, { start }: Quotation): string[] {
   let at = start - 1;
   for (let i = 0; i <= LONGEST_AUTHOR; i++) {
     const before = neighbourBefore(text, at);
-    if (!before || !(/^ ?$/.test(before.gap) || (i === 0 && /^ ?: ?$/.test(before.gap)))) break;
+    if (!before || !(/^ ?$/.test(before.gap) || (i === 0 && /^(?:,| ?:) ?$/.test(before.gap)))) break;
     listed ||= before.gap.includes(':');
     things.push(before.folded);
     at = before.start;
@@ -115,6 +128,8 @@ function isNamed({ lang, sentence, isKnown }: NamePlace, words: readonly Neighbo
   const isSmall = (word: Neighbour) => lang === 'en' && SMALL.has(word.folded);
   if (words.some((word) => !word.capital && !/^\d/.test(word.folded) && !isSmall(word))) return false;
   return words.some((word, i) => {
+    // The first has its capital from the quotation, but where all nouns have one.
+    if (i === 0 && lang !== 'de' && !isHead(word.folded)) return false;
     if (word.gap === '-' || (i === 0 && words[1]?.gap === '-') || isSmall(word)) return false;
     return !isKnown(word) && !isOffice(word.folded) && !isPeople(word.folded);
   });

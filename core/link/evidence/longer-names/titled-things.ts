@@ -60,6 +60,12 @@ const endsInFounded = endsWithOneOf(
   'verein verband stiftung schule forum preis pokal turnier klub zeitung agentur projekt initiative',
 );
 
+/** Nouns and verbs of calling (`e ka emrin “Ibrahim Rugova”`). */
+export const isNaming = isOneOf(
+  'name names named called namen heisst genannt nom nomme ime imenom imena naziv nazivom zove zvana zvani emri emrin emnin quhet quajtur',
+  'имя имени именем название названием называется имі імя імені назва назвою',
+);
+
 /** What cinemas, theatres and musicians do with works; not singing, which crowds do with slogans. */
 export const isStaging = beginsWithOneOf(
   `shows showed showing screens screened screening plays played performs performed stages staged prikaz izvod emituj shfaq luan zeigt zeigen spielt spielen
