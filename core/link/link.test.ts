@@ -187,6 +187,8 @@ describe('link', () => {
         start: 15,
         end: 20,
         actor: 'albin-kurti',
+        kind: 'name',
+        confidence: expect.closeTo(0.7, 1),
         strength: 'weak',
         why: [
           { rule: 'weak-alias', detail: 'Kurti' },
@@ -196,7 +198,15 @@ describe('link', () => {
           { rule: 'page-language', detail: 'en' },
         ],
       },
-      { start: 33, end: 39, actor: 'kosovo', strength: 'strong', why: [{ rule: 'strong-alias', detail: 'Kosovo' }] },
+      {
+        start: 33,
+        end: 39,
+        actor: 'kosovo',
+        kind: 'name',
+        confidence: expect.closeTo(0.96, 1),
+        strength: 'strong',
+        why: [{ rule: 'strong-alias', detail: 'Kosovo' }],
+      },
     ]);
   });
 

@@ -18,7 +18,7 @@ export interface SiteState {
 }
 
 /** What holds for an address. A pause leaves `on` as the rules have it, so that it says what comes back afterwards. */
-export function siteState(address: string, settings: Settings): SiteState {
+export function siteState(address: string, settings: Pick<Settings, 'sites' | 'paused'>): SiteState {
   const host = hostOf(address);
   const rule = host === null ? null : decidingPattern(host, settings.sites);
   return { host, on: host !== null && isOn(rule, settings.sites), paused: settings.paused, rule };

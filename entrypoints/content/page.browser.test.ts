@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ALL } from './paint/painter.ts';
 import { dictionary, host, marks, NEWS, open, state, tell, world } from './testing/opened-page.ts';
 
@@ -60,6 +60,39 @@ describe('what becomes of a page', () => {
     await open(NEWS);
     document.querySelector('p')?.append(' НАТО');
     await vi.waitFor(() => expect(marks()).toBe(2));
+  });
+
+  describe('text in a language with cases', () => {
+    const SERBIAN = 'Ministar se sastao sa Severnim savezom, ali nije rekao za koji dan.';
+    const asked = () => world.browser.storage.local.get.mock.calls.map(([keys]) => keys.includes('dictionary.inflected'));
+    afterEach(() => {
+      document.documentElement.lang = '';
+    });
+
+    test('fetches its part whatever the page declares', async () => {
+      document.documentElement.lang = 'en';
+      await open(NEWS.replace('NATO said so.', SERBIAN));
+      expect(marks()).toBe(1);
+      expect(asked()).toEqual([false, true]);
+    });
+
+    test('has it from the one read of the storage where the page declares it', async () => {
+      document.documentElement.lang = 'hr';
+      await open(NEWS.replace('NATO said so.', SERBIAN));
+      expect(marks()).toBe(1);
+      expect(asked()).toEqual([true]);
+    });
+
+    test('that comes later fetches it then, once', async () => {
+      await open(NEWS);
+      const paragraph = document.createElement('p');
+      paragraph.textContent = SERBIAN;
+      document.querySelector('article')?.append(paragraph);
+      await vi.waitFor(() => expect(marks()).toBe(2));
+      paragraph.append(' NATO');
+      await vi.waitFor(() => expect(marks()).toBe(3));
+      expect(asked().filter(Boolean)).toHaveLength(1);
+    });
   });
 
   test.each([

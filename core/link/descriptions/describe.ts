@@ -57,8 +57,8 @@ export function describe(scan: BlockScan, names: readonly Mention[], dictionary:
   /** The terms that ran on the day; an envoy's only where the place is named, which is then part of the description. */
   function heldBy(owner: Owner, title: Title, day: number): Held[] {
     const terms = dictionary
-      .actor(owner.actor)
-      .holdings.filter(({ office, from, to }) => title.list.includes(office) && from <= day && day <= to);
+      .holdings(owner.actor)
+      .filter(({ office, from, to }) => title.list.includes(office) && from <= day && day <= to);
     const host = terms.some(({ hosts }) => hosts.length > 0) ? hostBehind(owner) : null;
     return terms.flatMap((term) => {
       if (term.hosts.length === 0) return [{ owner, title, term }];

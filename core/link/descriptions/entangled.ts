@@ -30,7 +30,7 @@ function isSharedBehind({ whole }: Owner, { list }: Title, around: Around): bool
   if (!next || !AND_NAME.test(gapBetween(text, whole.end, next.start))) return false;
   if (offices.some(({ start }) => start >= next.end && OWNING.test(gapBetween(text, next.end, start)))) return false;
   const actor = numberOf(next, around);
-  return actor !== undefined && around.dictionary.actor(actor).holdings.some(({ office }) => list.includes(office));
+  return actor !== undefined && around.dictionary.holdings(actor).some(({ office }) => list.includes(office));
 }
 
 /** Two adjectives before one title. */

@@ -18,15 +18,15 @@ export interface DictionaryActor {
   years: { from: number; to: number } | null;
   /** The offices that it holds or held. */
   offices: readonly number[];
-  /** The terms of the offices in or of this actor. */
-  holdings: readonly Holding[];
 }
 
 /** Actors and confusables by their numbers. */
 export interface ActorTable {
   actorCount: number;
-  /** Reads one actor; the linker keeps those that it meets. */
+  /** An actor is read when a page first asks for it, and kept. */
   actor(number: number): DictionaryActor;
+  /** The terms of the offices in or of an actor. */
+  holdings(actor: number): readonly Holding[];
   /** The actor against which a confusable speaks, and whether its text is a name of that actor. */
   confusable(number: number): DictionaryConfusable;
 }
@@ -39,15 +39,19 @@ export interface DictionaryConfusable {
 /** The bit beside a confusable's actor that says that its text is a name of the actor. */
 const CONFUSABLE_OF_ALIAS = 0x8000;
 
-const NOBODY: DictionaryActor = { id: '', kind: 'person', related: [], years: null, offices: [], holdings: [] };
+const NOBODY: DictionaryActor = { id: '', kind: 'person', related: [], years: null, offices: [] };
 
 export const NO_ACTORS: ActorTable = {
   actorCount: 0,
   actor: () => NOBODY,
+  holdings: () => [],
   confusable: () => ({ actor: -1, ofAlias: false }),
 };
 
-export function packActors(actors: readonly DictionaryActor[], confusables: readonly DictionaryConfusable[]): Uint8Array {
+/** An actor with its holdings, as it is packed. */
+export type PackedActor = DictionaryActor & { holdings: readonly Holding[] };
+
+export function packActors(actors: readonly PackedActor[], confusables: readonly DictionaryConfusable[]): Uint8Array {
   const out = createByteWriter();
   const records = createByteWriter();
   const first = 8 + 4 * actors.length + 2 * confusables.length;
@@ -65,7 +69,7 @@ export function packActors(actors: readonly DictionaryActor[], confusables: read
   return out.toBytes();
 }
 
-function writeActor(out: ByteWriter, { id, kind, related, years, offices, holdings }: DictionaryActor): void {
+function writeActor(out: ByteWriter, { id, kind, related, years, offices, holdings }: PackedActor): void {
   out.byte(ACTOR_KINDS.indexOf(kind));
   out.ascii(id);
   out.numbers(related);
@@ -83,23 +87,33 @@ export function openActors(bytes: Uint8Array, start: number): ActorTable {
   const actorCount = wordAt(bytes, start);
   const addresses = start + 8;
   const confusables = addresses + 4 * actorCount;
+  const known = new Map<number, { actor: DictionaryActor; end: number }>();
+  const read = (number: number) => {
+    const cursor: Cursor = { at: start + wordAt(bytes, addresses + 4 * number) };
+    const found = known.get(number) ?? { actor: readActor(bytes, cursor), end: cursor.at };
+    known.set(number, found);
+    return found;
+  };
   return {
     actorCount,
-    actor(number) {
-      const cursor: Cursor = { at: start + wordAt(bytes, addresses + 4 * number) };
-      const kind = ACTOR_KINDS[readByte(bytes, cursor)] ?? 'organisation';
-      const id = readAscii(bytes, cursor);
-      const related = readNumbers(bytes, cursor);
-      const [from = 0, to = 0] = readNumbers(bytes, cursor);
-      const offices = readNumbers(bytes, cursor);
-      const holdings = Array.from({ length: readNumber(bytes, cursor) }, () => readHolding(bytes, cursor));
-      return { id, kind, related, years: from === 0 ? null : { from, to }, offices, holdings };
+    actor: (number) => read(number).actor,
+    holdings(number) {
+      const cursor: Cursor = { at: read(number).end };
+      return Array.from({ length: readNumber(bytes, cursor) }, () => readHolding(bytes, cursor));
     },
     confusable(number) {
       const packed = wordAt(bytes, confusables + 2 * number) & 0xffff;
       return { actor: packed & (CONFUSABLE_OF_ALIAS - 1), ofAlias: packed >= CONFUSABLE_OF_ALIAS };
     },
   };
+}
+
+function readActor(bytes: Uint8Array, cursor: Cursor): DictionaryActor {
+  const kind = ACTOR_KINDS[readByte(bytes, cursor)] ?? 'organisation';
+  const id = readAscii(bytes, cursor);
+  const related = readNumbers(bytes, cursor);
+  const [from = 0, to = 0] = readNumbers(bytes, cursor);
+  return { id, kind, related, years: from === 0 ? null : { from, to }, offices: readNumbers(bytes, cursor) };
 }
 
 function readHolding(bytes: Uint8Array, cursor: Cursor): Holding {

@@ -1,7 +1,7 @@
 /** Gathers what the packs say under one key each: the input of `compile.ts`, before packing. */
 import type { Confusable, Office } from '../../pack/schema.ts';
 import { foldWord } from '../text/fold.ts';
-import type { DictionaryActor, DictionaryConfusable } from './actors.ts';
+import type { DictionaryConfusable, PackedActor } from './actors.ts';
 import { type Book, createBook, type KeyEntry } from './book.ts';
 import { collectHoldings, officesHeld, yearsInOffice } from './holdings.ts';
 import { SENSE } from './layout.ts';
@@ -9,7 +9,7 @@ import { mergeActors, type NamedActor, type PackNames, relatedTo } from './named
 import { givenNames, namesOf, spellingsOf } from './spellings.ts';
 
 export interface Collected {
-  actors: DictionaryActor[];
+  actors: PackedActor[];
   confusables: DictionaryConfusable[];
   entries: KeyEntry[];
 }

@@ -37,7 +37,7 @@ describe('compileDictionary', () => {
   });
 });
 
-const NO_OFFICE = { years: null, offices: [], holdings: [] };
+const NO_OFFICE = { years: null, offices: [] };
 
 describe('openDictionary', () => {
   const { base, cyrillic, inflected } = compileDictionary([packOf([KURTI, KOSOVO])]);

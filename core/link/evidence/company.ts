@@ -14,7 +14,7 @@ export interface Company {
    * page, or its block. In cue words, 0 or less.
    */
   weigh(name: Candidate, actor: number): number;
-  /** Trades in the sentence: it is of private people. In cue words, 0 or less. */
+  /** A trade or a result of sport in the sentence: it is of private people. In cue words, 0 or less. */
   weighPrivacy(place: Place): number;
 }
 
@@ -31,7 +31,7 @@ export function createCompany({ scans, names, evidence }: Hearing, cast: Cast): 
       return isInBlock ? WEIGHTS.companyInBlock : WEIGHTS.outOfCompany;
     },
     weighPrivacy({ block, sentence }) {
-      const known = privacy.get(sentence.number) ?? holdsTrade(scans[block]?.text ?? '', sentence);
+      const known = privacy.get(sentence.number) ?? isOfPrivatePeople(scans[block]?.text ?? '', sentence);
       privacy.set(sentence.number, known);
       return known ? WEIGHTS.privateSentence : 0;
     },
@@ -50,7 +50,11 @@ export function createCompany({ scans, names, evidence }: Hearing, cast: Cast): 
   }
 }
 
-function holdsTrade(text: string, { start, end }: Sentence): boolean {
+/** A result of sport (`2:1`, `71–68`), which is no time of day and no year. */
+const RESULT = /(?<![\d.:])(?:\d{1,3}[-–]\d{1,3}|\d{1,3}:\d)(?![\d.:])/;
+
+function isOfPrivatePeople(text: string, { start, end }: Sentence): boolean {
+  if (RESULT.test(text.slice(start, end))) return true;
   for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end)) {
     if (isWalkOfLife(foldedWord(text, word))) return true;
   }

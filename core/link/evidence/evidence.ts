@@ -94,13 +94,9 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
 
 /** Whether a cue speaks for or against an actor of which a name is on the page. Most pages hold cues of many, and names of few. */
 function concernOf({ candidates }: PageNames, dictionary: Dictionary): (packed: number) => boolean {
-  const named = new Set(candidates.flatMap(({ hit }) => hit.senses.map(({ value }) => value)));
-  const known = new Map<number, boolean>();
-  return (packed) => {
-    const concern = known.get(packed) ?? named.has(packed & 1 ? dictionary.confusable(packed >> 1).actor : packed >> 1);
-    known.set(packed, concern);
-    return concern;
-  };
+  const isNamed = new Uint8Array(dictionary.actorCount);
+  for (const { hit } of candidates) for (const { value } of hit.senses) isNamed[value] = 1;
+  return (packed) => isNamed[packed & 1 ? dictionary.confusable(packed >> 1).actor : packed >> 1] === 1;
 }
 
 /** What a cue counts as that names an actor. */

@@ -11,7 +11,7 @@ import { createOpinions, type Sense } from './opinions.ts';
 import { createRecord } from './record.ts';
 import { createRivals } from './rivals.ts';
 import { createSupport } from './support.ts';
-import { NEEDED, WEIGHTS, YEARS_AHEAD } from './weights.ts';
+import { MANY_OTHERS, NAMES_EXPECTED, NEEDED, WEIGHTS, YEARS_AHEAD } from './weights.ts';
 
 export interface Verdict {
   score: number;
@@ -34,7 +34,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   for (const place of names.dead) record.hearStranger(place);
   const { cast, introductionsOf } = record;
   const support = createSupport(evidence, cast);
-  const opinions = createOpinions(hearing, record, rivals, createCompany(hearing, cast));
+  const company = createCompany(hearing, cast);
+  const opinions = createOpinions(hearing, record, rivals, company);
   const others = shareOfOthers();
 
   return {
@@ -44,6 +45,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   };
 
   function judgeStrong(name: Candidate, { value }: Sense, bearer: Bearer | undefined): Verdict | null {
+    if (isDoubtful(name, value)) return null;
     const why: Reason[] = [{ rule: 'strong-alias', detail: name.text }];
     const start = bearer?.who === 'given' ? bearer.start : name.start;
     if (rivals.contest(name, value, true) || bearer?.who === 'private') {
@@ -52,6 +54,12 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
       why.push(near);
     }
     return { score: WEIGHTS.fullName, mention: mentionOf(name, start, value, 0, true, why) };
+  }
+
+  /** A place or body of one word on a page of namesakes, in a sentence that has nothing to do with it. */
+  function isDoubtful(name: Candidate, actor: number): boolean {
+    if (others < MANY_OTHERS || /\s/.test(name.text) || evidence.actor(actor).kind === 'person') return false;
+    return company.weigh(name, actor) < WEIGHTS.companyNear;
   }
 
   function judgeWeak(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null {
@@ -123,7 +131,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   /** Where many names are somebody else's, the next one may be too. 0 to 1. */
   function shareOfOthers(): number {
     const all = names.candidates.length + names.dead.length;
-    return all === 0 ? 0 : (names.dead.length + record.strangers()) / all;
+    return (names.dead.length + record.strangers()) / (all + NAMES_EXPECTED);
   }
 }
 

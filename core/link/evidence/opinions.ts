@@ -65,7 +65,8 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
       switch (verdict) {
         case 'stranger':
         case 'ahead-of-stranger':
-          return isOffice || isSureInSentence(name, actor) ? { score: 0, fullName: true, near } : null;
+          if (isSureInSentence(name, actor)) return { score: WEIGHTS.sureSentence, fullName: true, near };
+          return isOffice ? { score: 0, fullName: true, near } : null;
         case 'contested':
           return { score: 0, fullName: true, near: isOffice ? near : 'must' };
         case 'nobody':

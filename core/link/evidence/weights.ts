@@ -44,6 +44,8 @@ export const WEIGHTS = {
   privateSentence: -1.5,
   /** All other names of the page are somebody else's; a share of them counts in proportion. */
   namesakes: -3,
+  /** Two different cues in the sentence, although somebody else was introduced. */
+  sureSentence: 0.5,
   /** A bare courtesy before one whom the page has not introduced. */
   courtesy: -3,
   /** A place with a capital inside a sentence, where the common word has none. */
@@ -65,3 +67,8 @@ export const OUTWEIGHS = { person: 4, other: 6 } as const;
 
 /** Years before a first office in which news may already be about the one who will hold it. */
 export const YEARS_AHEAD = 5;
+
+/** The share of a page's names that are somebody else's from which even a strong name of one word needs company. */
+export const MANY_OTHERS = 0.25;
+/** A page is taken to be of the pack's matters until it shows otherwise: as if it had this many names of its actors more. */
+export const NAMES_EXPECTED = 6;

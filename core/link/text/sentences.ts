@@ -68,6 +68,40 @@ export function sentenceAt(starts: readonly number[], at: number): number {
   return low;
 }
 
+/** The sentence of a text in the language `lang` that lies from `start` to `end`; how it is written is read when asked. */
+export function openSentence(text: string, place: Pick<Sentence, 'number' | 'start' | 'end'>, lang: string): Sentence {
+  return new LazySentence(text, place, lang);
+}
+
+/** A class, because an object that brings getters of its own costs more to make than all that is asked of it. */
+class LazySentence implements Sentence {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #lang: string;
+  #capitals: boolean | undefined;
+  #titleCase: boolean | undefined;
+
+  constructor(text: string, { number, start, end }: Pick<Sentence, 'number' | 'start' | 'end'>, lang: string) {
+    this.number = number;
+    this.start = start;
+    this.end = end;
+    this.#text = text.slice(start, end);
+    this.#lang = lang;
+  }
+
+  get capitals(): boolean {
+    this.#capitals ??= isCapitalLine(this.#text);
+    return this.#capitals;
+  }
+
+  get titleCase(): boolean {
+    this.#titleCase ??= isTitleCase(this.#text, this.#lang);
+    return this.#titleCase;
+  }
+}
+
 /** Whether a line is written in capitals as a headline is: most of its letters. */
 export function isCapitalLine(line: string): boolean {
   let letters = 0;

@@ -11,12 +11,13 @@ import { ALL } from '../paint/painter.ts';
 const aliases = [
   { text: 'NATO', lang: 'en', strength: 'strong' as const },
   { text: 'НАТО', lang: 'sr-Cyrl', strength: 'strong' as const },
+  { text: 'Severni savez', forms: ['Severnim savezom'], lang: 'sr', strength: 'strong' as const },
 ];
 const nato = { id: 'nato', kind: 'organisation' as const, aliases, confusables: [], cues: [], relations: [], roles: [] };
 const parts = compileDictionary([{ actors: [nato], blockers: [], offices: [] }]);
 export const dictionary = (version: string) => ({
   dictionary: { version },
-  ...Object.fromEntries(Object.entries(parts).map(([script, bytes]) => [`dictionary.${script}`, bytes.toBase64()])),
+  ...Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [`dictionary.${name}`, bytes.toBase64()])),
 });
 
 interface World {

@@ -1,4 +1,5 @@
 /** Institutions, parties, competitions in Albanian: a head, attributes, a linking article, the name in the genitive. */
+import { foldWord } from '../../text/fold.ts';
 import type { Word } from '../../text/tokens.ts';
 import { type Neighbour, neighbourBefore } from '../shapes.ts';
 import { isTime } from '../words/beside.ts';
@@ -22,7 +23,7 @@ export function closesInstitution(place: NamePlace, link: Neighbour): boolean {
     const word = neighbourBefore(place.text, after.start);
     if (word?.gap !== ' ' || word.start < place.sentence.start) break;
     if (word.capital) {
-      if (isHead(word, after, link, place)) return true;
+      if (isHead(word, after, link, place, capitals.length > 0)) return true;
       if ((isOffice(word.folded) && !isMinisters(word.folded)) || isTime(word.folded)) return false;
       known ||= place.isKnown(word);
       capitals.push(word);
@@ -35,11 +36,12 @@ export function closesInstitution(place: NamePlace, link: Neighbour): boolean {
   return !known && place.kinds.includes('place') && hasShape(capitals, place);
 }
 
-function isHead({ folded, start }: Neighbour, next: Neighbour, link: Neighbour, place: NamePlace): boolean {
+function isHead({ folded, start }: Neighbour, next: Neighbour, link: Neighbour, place: NamePlace, named: boolean): boolean {
   if (isHouse(folded)) return true;
   // The organs of a body are of it (`Komisioni për Legjislacion i Kuvendit`); those of a union are bodies of their own (`Parlamenti i BE-së`).
   if (place.kinds.includes('organisation')) return next === link && isInstitution(folded) && isAbbreviation(place);
-  return isInstitution(folded) || isMinistry(folded) || (isBody(folded) && (next !== link || start > place.sentence.start));
+  // A sentence's first word has its capital from there (`Lista e gjatë e qytetarëve të Kosovës`).
+  return isInstitution(folded) || isMinistry(folded) || (isBody(folded) && (named || start > place.sentence.start));
 }
 
 /** `NATO`, `BE-së`. */
@@ -62,3 +64,10 @@ function hasShape(capitals: readonly Neighbour[], { text, sentence }: NamePlace)
   if (opens?.gap !== ' ' || opens.start < sentence.start) return false;
   return first.end + 1 < second.start ? true : isAttributive(second.folded);
 }
+
+/** Of a name of several words the first may show it (`Malit të Zi`). */
+export function isGenitive({ text, start, end }: NamePlace): boolean {
+  const words = text.slice(start, end).split(/\s+/);
+  return [words[0], words.at(-1)].some((word = '') => isGenitiveWord(foldWord(word)));
+}
+export const isGenitiveWord = (word: string): boolean => /(?:se?|[iu]t)$/.test(word);

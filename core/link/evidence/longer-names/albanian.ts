@@ -3,27 +3,19 @@
  * Avokatëve të Kosovës`, `Banka Qendrore e Kosovës`); streets, schools, hotels and clubs bear a name as it is (`Rruga
  * Ibrahim Rugova`, `KF Prishtina`).
  */
-import { foldWord } from '../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
-import {
-  isBrandEnd,
-  isClub,
-  isEponym,
-  isHouse,
-  isLandform,
-  isLink,
-  isLinkedAdjective,
-  isSeat,
-  isVenue,
-} from './albanian-heads.ts';
-import { closesInstitution, isAbbreviation, isAttributive } from './albanian-institutions.ts';
+import { bears } from './albanian-bearers.ts';
+import { isBrandEnd, isEponym, isLandform, isLink, isLinkedAdjective, isSeat } from './albanian-heads.ts';
+import { closesInstitution, isAbbreviation, isAttributive, isGenitive } from './albanian-institutions.ts';
+import { isPersonsName } from './albanian-people.ts';
+import { isClubsName } from './albanian-sports.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
 export const albanian: LongerNameReader = (place) => {
-  if (isOtherKind(place) || isAnother(place)) return true;
   const before = neighbourBefore(place.text, place.start);
-  if (before?.gap !== ' ' || before.start < place.sentence.start) return false;
-  return isLink(before.folded) ? isOwned(place, before) : bears(place, before);
+  if (isOtherKind(place) || isAnother(place) || isPersonsName(place, before) || isClubsName(place, before)) return true;
+  if (!before || before.start < place.sentence.start) return false;
+  return before.gap === ' ' && isLink(before.folded) ? isOwned(place, before) : bears(place, before);
 };
 
 /** `Kuvendi Komunal`: a body's common name with another adjective. */
@@ -43,30 +35,6 @@ function isAnother({ text, end, kinds, sentence, isKnown }: NamePlace): boolean 
   return word?.gap === ' ' && word.capital && !isKnown(word) && (isLinkedAdjective(word.folded) || isAttributive(word.folded));
 }
 
-/** `Rruga Ibrahim Rugova`, `hoteli Prishtina`, `Klubi i basketbollit Prishtina`, `KF Prishtina`. */
-function bears(place: NamePlace, before: Neighbour): boolean {
-  const { folded } = before;
-  if (place.isKnown(before)) return false;
-  if (before.allCapitals && isClub(folded)) return true;
-  const isBearer = place.kinds.includes('person') ? isEponym : isVenue;
-  if (!isBearer(folded)) return isAttributed(place, before) && !isGenitive(place);
-  // `Në shkollë Osmani tha`: only what is definite bears a name.
-  return place.kinds.includes('person') ? isDefinite(folded) : !isGenitive(place);
-}
-
-/** `shkolla fillore …`, `Klubi i basketbollit …`: the bearer one attribute back. */
-function isAttributed({ text, kinds }: NamePlace, attribute: Neighbour): boolean {
-  let word = attribute.gap === ' ' ? neighbourBefore(text, attribute.start) : null;
-  if (word && isLink(word.folded) && GENITIVE.test(attribute.folded)) word = neighbourBefore(text, word.start);
-  else if (!isAttributive(attribute.folded)) return false;
-  if (word?.gap !== ' ' || !isDefinite(word.folded)) return false;
-  return kinds.includes('person') ? isEponym(word.folded) : isVenue(word.folded) || isHouse(word.folded);
-}
-
-function isDefinite(word: string): boolean {
-  return /(?:[aiun]|[eiu][st])$/.test(word);
-}
-
 /** The name behind a linking article: is its owner a longer name? */
 function isOwned(place: NamePlace, link: Neighbour): boolean {
   const owned = neighbourBefore(place.text, link.start);
@@ -75,10 +43,3 @@ function isOwned(place: NamePlace, link: Neighbour): boolean {
   if (place.kinds.includes('person')) return isLandform(folded) || (capital && isEponym(folded));
   return isSeat(folded) || closesInstitution(place, link);
 }
-
-/** Of a name of several words the first may show it (`Malit të Zi`). */
-function isGenitive({ text, start, end }: NamePlace): boolean {
-  const words = text.slice(start, end).split(/\s+/);
-  return [words[0], words.at(-1)].some((word = '') => GENITIVE.test(foldWord(word)));
-}
-const GENITIVE = /(?:se?|[iu]t)$/;

@@ -16,9 +16,11 @@ const endsInPlace = endsWithOneOf(`
   strasse platz allee gasse ufer brucke haus saal halle stube stubchen keller grill cafe restaurant imbiss hotel pension garten park
   stadion arena schule gymnasium institut museum archiv bibliothek zentrum verlag stiftung bank cup pokal marathon gedenkstatte
   denkmal siedlung laden quartett trio quintett ensemble orchester chor band
+  schlucht gebirge canyon hohle kaserne kapelle akademie universitat apotheke backerei gartnerei verein preis medaille stipendium
+  margarine becher pfanne bistro pizzeria taverne kino theater forum kolleg
 `);
 /** Those that other words end with too (`Nachbar`, `Bahnhof`). */
-const isPlaceWord = isOneOf('weg hof turm bar eck shop store club klub express ring steig damm tor markt');
+const isPlaceWord = isOneOf('weg hof turm bar eck shop store club klub express ring steig damm tor markt kohl boller orden');
 
 /** Slavic nouns for settlements and land, with which a name makes the name of another place. */
 const isLand = beginsWithOneOf('город городк горы гора поле река село мисто grad polj sel');

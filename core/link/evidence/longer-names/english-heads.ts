@@ -25,6 +25,7 @@ export const ENGLISH_HEADS: Heads = {
     avenue boulevard square foundation federation association organisation organization prosecutor prosecution mining
     energy telecom radio tv television times tribune herald chamber office agency authority directorate centre center
     network initiative forum congress senate treasury embassy parliament parliamentary army navy council court
-    department chambers ministry customs pole field theatre theater choir studios records band ensemble quartet quintet trio
+    department chambers ministry customs pole field theatre theater choir studios records rally tours trans travel express
+    trade invest construction petrol shipping news today press post online band ensemble quartet quintet trio
   `,
 };

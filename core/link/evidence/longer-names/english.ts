@@ -24,12 +24,22 @@ const isPlainBefore = beginsWithOneOf(
   independence recognition sovereignty future status history`,
 );
 
+const isArticle = isOneOf('the a an');
+
+/** Before a name as it is. */
+const isShip = isOneOf(
+  'steamer steamship tanker freighter trawler schooner frigate ferry liner barge tug yacht clipper corvette racehorse greyhound locomotive',
+);
+const isSmallPlace = isOneOf('village hamlet township');
+/** Of countries, rather than of our towns. */
+const COUNTRY_END = /ia$/;
+
 /** They make another place of one (`New Belgrade`, `Greater Serbia`). */
 const isQualifier = isOneOf('new old greater little great upper lower outer inner');
 
 export const english: LongerNameReader = (place) => {
   if (place.sentence.capitals || place.sentence.titleCase) return false;
-  return runsOn(place) || isQualified(place) || isOwned(place);
+  return runsOn(place) || isQualified(place) || isOwned(place) || isVessel(place) || isVillage(place);
 };
 
 /**
@@ -39,9 +49,25 @@ export const english: LongerNameReader = (place) => {
 function runsOn({ text, end, sentence, isKnown }: NamePlace): boolean {
   const run = capitalRun(text, end, sentence.end);
   const [first] = run;
-  if (!first || first.allCapitals || isPeople(first.folded) || isTime(first.folded) || isCommunity(first.folded)) return false;
+  if (!first || first.allCapitals || isPeople(first.folded) || isCommunity(first.folded)) return false;
+  if (isTime(first.folded) && first.folded !== 'today') return false;
   if (run.some((word) => isOffice(word.folded) || isCourtesy(word.folded)) || isMember(first.folded)) return false;
   return !isKnown(first);
+}
+
+/** `the steamer Albania` */
+function isVessel({ text, start, kinds }: NamePlace): boolean {
+  const before = neighbourBefore(text, start);
+  return before?.gap === ' ' && kinds.includes('place') && isShip(before.folded);
+}
+
+/** `the village of Albania`, but `the village of Banjska`, `any village of Serbia`. */
+function isVillage({ text, start, end, kinds }: NamePlace): boolean {
+  const of = neighbourBefore(text, start);
+  if (of?.gap !== ' ' || of.folded !== 'of' || !kinds.includes('place')) return false;
+  const kind = neighbourBefore(text, of.start);
+  if (kind?.gap !== ' ' || !isSmallPlace(kind.folded)) return false;
+  return COUNTRY_END.test(text.slice(start, end)) && neighbourBefore(text, kind.start)?.folded === 'the';
 }
 
 /** Inside a sentence only: any adjective may open one with a capital (`New Kosovo rules …`). */
@@ -67,10 +93,16 @@ function isOwned({ text, start, kinds, sentence, isKnown }: NamePlace): boolean 
   )
     return false;
   let earlier = neighbourBefore(text, owned.start);
-  if (isUnion(owned.folded) && (!earlier?.capital || earlier.folded === 'the')) return false;
-  while (earlier?.capital && earlier.gap === ' ' && earlier.start > sentence.start && !isKnown(earlier)) {
+  if (isUnion(owned.folded) && (!earlier?.capital || isArticle(earlier.folded))) return false;
+  while (
+    earlier?.capital &&
+    earlier.gap === ' ' &&
+    earlier.start > sentence.start &&
+    !isArticle(earlier.folded) &&
+    !isKnown(earlier)
+  ) {
     if (isOffice(earlier.folded)) return false;
     earlier = neighbourBefore(text, earlier.start);
   }
-  return earlier?.gap === ' ' && earlier.start >= sentence.start && (earlier.folded === 'the' || earlier.folded === 'a');
+  return earlier?.gap === ' ' && earlier.start >= sentence.start && isArticle(earlier.folded);
 }

@@ -11,38 +11,70 @@ import { isOneOf } from '../words/list.ts';
 export const isNamedWithDe = isOneOf(
   `universite faculte ambassade consulat aeroport aerodrome musee academie bibliotheque opera orchestre philharmonie cinematheque
   conservatoire federation coupe patriarcat eparchie rue avenue boulevard quai allee chaussee impasse esplanade faubourg mer lac golfe
-  domaine chateau hotel cafe encre crepe`,
+  domaine chateau hotel cafe bar residence square ruelle sentier venelle gare marathon radiotelevision encre crepe rosier berger laque`,
 );
 /** These too with a capital, or with an adjective or another thing between (`la banque centrale du Kosovo`). */
-export const isNamedAtLength = isOneOf('chambre banque festival comite institut agence fondation croix office musees archives');
+export const isNamedAtLength = isOneOf(`chambre banque festival comite institut agence fondation croix office musees archives
+  ecole lycee college hopital clinique gare galerie orchestre`);
 /** These with a capital, or as what people found together (`l'ordre des avocats du Kosovo`). */
-export const isFoundedByMany = isOneOf('association union ligue ordre societe amicale chemins syndicat');
+export const isFoundedByMany = isOneOf('association union ligue ordre societe amicale chemins syndicat club chorale');
 /** These with a capital only; else they are any house, friends, border post. */
 export const isNamedWithCapital = isOneOf(
-  'caisse poste compagnie amis maison bataille traite centre theatre voix place etoile pont porte',
+  `caisse poste compagnie amis maison bataille traite centre theatre voix television radio place etoile pont porte
+  ecole galerie ballet hopital clinique jeunesse esperance avenir entente editions tour open prix trophee challenge tournoi championnat`,
 );
 
 /** Before the name as it is (`restaurant Kosovo Grill`, `station Kosovo Petrol`, `lycée Ibrahim Rugova`). */
 export const isNamedPlainly = isOneOf(
   `restaurant cafe bar brasserie bistrot bistro snack pizzeria auberge hotel motel camping gite residence villa domaine cine cinema theatre
-  salle club discotheque boite radio station chaine magasin boutique garage librairie boulangerie societe entreprise agence label
-  marque orchestre festival stade gare lycee college ecole universite aeroport musee fondation association peniche navire paquebot
+  salle club discotheque boite radio station chaine magasin boutique garage librairie boulangerie arret metro collectif societe entreprise agence label
+  marque orchestre festival stade gare lycee college ecole universite aeroport musee fondation association peniche navire paquebot cargo ferry voilier yacht
+  bateau film roman chanson album serie livre
   rue avenue boulevard quai square residence immeuble`,
 );
 /** What is called after people. */
 export const isCalledAfterPeople = isOneOf(
   `rue avenue boulevard place quai pont square impasse allee chaussee esplanade lycee college ecole universite stade gymnase aeroport
-  fondation bibliotheque prix hopital musee`,
+  fondation bibliotheque mediatheque prix hopital clinique musee centre salle halle theatre statue memorial tournoi challenge coupe trophee
+  residence rocade tunnel caserne parc jardin`,
 );
 
 /** Streets, which bear names of organisations too (`avenue des Nations unies`). */
-export const isStreet = isOneOf('rue avenue boulevard place quai square esplanade promenade');
+export const isStreet = isOneOf(
+  'rue avenue boulevard place quai square esplanade promenade cours allee pont parc jardin point lycee ecole',
+);
 
 /** Without an article behind them they are a street's (`place de Serbie`, but `la place de la Serbie en Europe`). */
-export const isNamedWithBareDe = isOneOf('place porte');
+export const isNamedWithBareDe = isOneOf('place porte cours');
+/** Before a kind of thing they pick out one of many (`le meilleur café de Pristina`). */
+export const isPicking = isOneOf(
+  'meilleur meilleure grand grande premier premiere vieux vieille dernier derniere seul seule principal principale ancien ancienne',
+);
+/** Before a thing that is known by its name (`le passage de Russie`). */
+export const isDefinite = isOneOf('le la l du de au a');
+/** These so with a country, which has its article elsewhere: the bridge of a town is the one in it (`le pont de Mitrovica`). */
+export const isNamedAfterCountry = isOneOf(
+  'pont passage montee arret jardin parc cite villa point village hameau bourg dit quartier rose oeillet salade',
+);
+/** French names of countries that are feminine. */
+export const COUNTRY_END = /(?:ie|[^t]ine|agne|ique|rope)$/;
+
+/** What is diced and mixed (`une macédoine de légumes`). */
+export const isDiced = isOneOf('legumes fruits saison crudites haricots agrumes poissons');
+
+/** Common nouns of those who found associations (`l'association Enfants du Kosovo`). */
+export const isFounder = isOneOf(
+  'amis amies enfants femmes meres jeunes parents medecins voisins solidarite amitie espoir aide secours',
+);
+
+/** An association of these is a body that politics is about (`l'association des municipalités serbes du Kosovo`). */
+export const isMunicipalities = isOneOf('municipalites communes');
+
+/** Behind a body's name they tell of its part in something (`la place de l'OTAN dans les Balkans`). */
+export const isPartIn = isOneOf('dans au aux en face pour comme parmi');
 
 /** Adjectives of institutions (`banque centrale`, `comité olympique`), by their ends. */
-export const ADJECTIVE_END = /(?:al|ale|ique|aire|nel|nelle|ien|ienne|ais|aise|ieur|ieure|oxe|eme|ole|ive|if)$/;
+export const ADJECTIVE_END = /(?:al|ale|ique|aire|nel|nelle|ien|ienne|ais|aise|ieur|ieure|oxe|eme|ole|ive|if|iere|ier|urel)$/;
 
 /** With an indefinite or pointing word the noun is no name (`une rue de Belgrade`). */
 export const isVague = isOneOf('un une cet cette ce chaque quelque son sa leur notre votre ma mon toute tout aucune aucun');

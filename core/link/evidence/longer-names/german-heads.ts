@@ -12,10 +12,14 @@ export const standsBeforePlace = endsWithOneOf(
   `flughafen bahnhof universitat hochschule schule gymnasium akademie bibliothek museum archiv theater oper haus heim zentrum verein
   stiftung hotel pension gasthof gasthaus gaststatte wirtshaus restaurant cafe kino stadion arena halle klinik krankenhaus brauerei
   festival pokal turnier strasse allee brucke forum orchester chor kapelle siedlung backerei imbiss apotheke autohaus reiseburo
-  ferienlager`,
+  ferienlager spedition baufirma fahrschule fanclub fanklub sportklub bistro pizzeria taverne konditorei metzgerei gartnerei druckerei
+  verlag kaufhaus supermarkt tankstelle raststatte kindergarten ballett ensemble tanzgruppe folkloregruppe theatergruppe kaserne
+  reederei weingut fluggesellschaft campingplatz diskothek kegelbahn eisdiele weinstube bierstube`,
 );
 /** The short ones stand alone; other words end with them too. */
-export const isShortBeforePlace = isOneOf('uni radio bar klub club hof platz park firma cup haus villa camping');
+export const isShortBeforePlace = isOneOf(
+  'uni radio bar klub club hof platz park firma cup haus villa camping kita disco galerie saal',
+);
 
 /** Before a person after whom they are called (`Schule Ibrahim Rugova`). */
 export const standsBeforePerson = endsWithOneOf(
@@ -26,10 +30,12 @@ export const standsBeforePerson = endsWithOneOf(
 /** Bodies of a state or nation that are named with `des` or a genitive (`Handelskammer des Kosovo`, `Nationalbank Serbiens`). */
 export const isNationalBody = endsWithOneOf(
   `universitat akademie bibliothek nationalbank zentralbank notenbank nationalmuseum botschaft konsulat kammer verband komitee kreuz
-  eisenbahn eisenbahnen rundfunk nationaltheater philharmonie nationaloper vereinigung patriarchat filmzentrum nationalarchiv`,
+  eisenbahn eisenbahnen rundfunk nationaltheater philharmonie nationaloper vereinigung patriarchat filmzentrum nationalarchiv
+  nationalgalerie staatsoper staatstheater staatsarchiv telekom elektrowirtschaft gewerkschaftsbund bischofskonferenz diozese eparchie
+  erzbistum staatsbahn staatsbahnen borse kinemathek filminstitut`,
 );
 /** Streets and squares with an article (`Platz der Vereinten Nationen`). */
-export const isStreet = endsWithOneOf('platz allee strasse ufer promenade brucke');
+export const isStreet = endsWithOneOf('platz allee strasse ufer promenade brucke park kai boulevard');
 
 /** What joins the words of such a name. */
 export const isGermanJoint = isOneOf('der des fur von zu zur zum und den');

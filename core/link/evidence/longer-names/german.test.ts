@@ -10,6 +10,8 @@ it.each([
   ['Gefördert von der Stiftung [Serbia] Creative.', 'place'],
   ['Spenden an den Verein Brücke [Kosovo].', 'place'],
   ['Der Wirt des Hotels [Serbien] grüßt.', 'place'],
+  ['Der Roman [Belgrad] bei Nacht ist vergriffen.', 'place'],
+  ['Die Fähre [Albania] lief ein.', 'place'],
   ['Im Staatstheater [Belgrad] wird umgebaut.', 'place'],
   ['Die Schule [Ibrahim Rugova] hat Ferien.', 'person'],
   ['Die Handelskammer des [Kosovo] warnt.', 'place'],
@@ -18,6 +20,12 @@ it.each([
   ['Die Akademie der Wissenschaften und Künste des [Kosovo] tagt.', 'place'],
   ['Die Universität von [Pristina] ist alt.', 'place'],
   ['Treffpunkt ist der Platz der [Vereinten Nationen].', 'organisation'],
+  ['Im Park der [Vereinten Nationen] blüht der Flieder.', 'organisation'],
+  ['Der Gewerkschaftsbund [Serbiens] ruft zum Streik.', 'place'],
+  ['Die Elektrowirtschaft [Serbiens] drosselt.', 'place'],
+  ['Die Taverne [Ohrid] hat Ruhetag.', 'place'],
+  ['Der Kindergarten [Albanien] malt.', 'place'],
+  ['Das Ensemble [Serbien] tanzt.', 'place'],
   ['Der Absteiger heißt [US] Sassuolo.', 'place'],
   ['Die [US] Open beginnen am Montag.', 'place'],
 ] satisfies [string, ActorKind][])('a longer name: %s', (text, kind) => {
@@ -26,6 +34,8 @@ it.each([
 
 it.each([
   ['Die Hauptstadt [Pristina] feiert.', 'place'],
+  ['Zuletzt stufte die Agentur [Serbien] herab.', 'place'],
+  ['Kürzlich lobte die Weltbank [Kosovo] dafür.', 'place'],
   ['Gastgeber [Albanien] verliert.', 'place'],
   ['Das Nachbarland [Serbien] schweigt.', 'place'],
   ['Der Fall [Kosovo] ist anders.', 'place'],

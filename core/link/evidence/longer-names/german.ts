@@ -6,6 +6,7 @@
 import { isAllCapitals } from '../../text/tokens.ts';
 import { neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isOffice } from '../words/offices.ts';
+import { isOtherAbbreviation } from './german-abbreviations.ts';
 import {
   isGermanJoint,
   isNationalBody,
@@ -14,14 +15,19 @@ import {
   standsBeforePerson,
   standsBeforePlace,
 } from './german-heads.ts';
+import { isNoSurname } from './german-surnames.ts';
+import { isGermanTitle } from './german-titles.ts';
 import { isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { bearsTitle } from './titled-things.ts';
 
 /** Words of a name between its head and ours (`Verein Brücke Kosovo`, `Akademie der Wissenschaften und Künste des Kosovo`). */
 const LONGEST_NAME = 2;
 const LONGEST_CHAIN = 6;
 
-export const german: LongerNameReader = (place) => isCalled(place) || isOfNationalBody(place) || isUncoupled(place);
+const READERS = [isCalled, isOfNationalBody, isUncoupled, isOtherAbbreviation, isNoSurname, isGermanTitle];
+
+export const german: LongerNameReader = (place) => READERS.some((reads) => reads(place));
 
 /** `Flughafen Pristina`, `Verein Brücke Kosovo`, `Schule Ibrahim Rugova`; but a road runs between (`Straße Pristina–Mitrovica`). */
 function isCalled({ text, start, end, kinds, sentence, isKnown }: NamePlace): boolean {
@@ -38,6 +44,7 @@ function isCalled({ text, start, end, kinds, sentence, isKnown }: NamePlace): bo
     if (!isPlace) return standsBeforePerson(word.folded) && /\s/.test(text.slice(start, end));
     if (/stra(?:ss|ß)e$/.test(word.folded) && /^ ?-/.test(neighbourAfter(text, end)?.gap ?? '')) return false;
     if (isVenue(word.folded) || isVenue(word.folded.replace(/e?s$/, ''))) return true;
+    if (i === 0 && bearsTitle(word.folded)) return true;
     word = neighbourBefore(text, word.start);
   }
   return false;

@@ -25,6 +25,10 @@ it.each([
 
 it.each([
   'The World Bank and [Kosovo] signed on Friday.',
+  'The [US] Trade Representative flew home.',
+  'The [Kosovo] Energy Minister resigned.',
+  '[US] Trade Talks Stall Again in Geneva',
+  'A loan of the World Bank for [Kosovo] is due.',
   'The [US] ambassador and the {EU} Office agreed.',
   '[US] Ambassador and {EU} Office chief agreed.',
   'Guards at the Embassy in [Belgrade] slept.',

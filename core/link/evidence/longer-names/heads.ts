@@ -37,18 +37,19 @@ const isServing = isOneOf('office fund council foundation committee centre cente
 /** Small words inside a name behind ours (`Kosovo Council for the Defence of …`). */
 const isInside = isOneOf('of for and in the');
 
-/** Abbreviations with which clubs' names begin, in all languages; some are common words when written small, or in a line of capitals. */
+/** Abbreviations with which clubs' and ships' names begin, in all languages; some are common words when written small, or in a line of capitals. */
 const isClub = isOneOf(
-  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd',
+  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd hms uss rms ss mv ms',
 );
 
 /** Words of a longer name that are looked at on either side. */
 const LONGEST_NAME_WORDS = 4;
 const LONGEST_CHAIN = 6;
 
-/** Organs that every state has: in headlines, where all have capitals, they are common nouns (`Kosovo Court Jails …`). */
-const isStateOrgan = isOneOf(
-  'court parliament army navy ministry prosecutor prosecution council congress senate treasury parliamentary',
+/** In headlines, where all words have capitals, these are common nouns: organs of any state (`Kosovo Court Jails …`), and what all write and trade. */
+const isCommon = isOneOf(
+  'court parliament army navy ministry prosecutor prosecution council congress senate treasury parliamentary energy',
+  'trade news today press post tour rally express online',
 );
 
 /** Company forms that are written with full stops. */
@@ -59,19 +60,26 @@ const LONGEST_FORM = 11;
 export const hasHead: LongerNameReader = (place) => hasHeadBefore(place) || hasHeadAfter(place);
 
 function hasHeadAfter({ text, end, sentence, isKnown }: NamePlace): boolean {
-  const headline = sentence.capitals || sentence.titleCase;
+  const isHeadline = () => sentence.capitals || sentence.titleCase;
   let at = end;
   for (let i = 0; i < LONGEST_NAME_WORDS; ) {
     const next = neighbourAfter(text, at);
     if (!next || (next.gap !== ' ' && next.gap !== '-') || next.start >= sentence.end || isKnown(next)) return false;
     if (hasForm(text, at)) return true;
-    if (next.capital && AFTER.has(next.folded)) return !headline || !isStateOrgan(next.folded);
+    if (next.capital && AFTER.has(next.folded) && !(isCommon(next.folded) && isHeadline()))
+      return !isOfficeBehind(text, next.end);
     if (next.capital ? isOffice(next.folded) || isPeople(next.folded) : !isInside(next.folded) || i === 0) return false;
-    if (headline && (i > 0 || (isVerb(next.folded) && !hasForm(text, next.end)))) return false;
+    if ((i > 0 || (isVerb(next.folded) && !hasForm(text, next.end))) && isHeadline()) return false;
     if (next.capital) i++;
     at = next.end;
   }
   return false;
+}
+
+/** `US Trade Representative` */
+function isOfficeBehind(text: string, end: number): boolean {
+  const next = neighbourAfter(text, end);
+  return next?.gap === ' ' && next.capital && isOffice(next.folded);
 }
 
 /** `d.o.o.` right behind an offset */

@@ -32,5 +32,6 @@ const ALL: readonly LongerNameReader[] = [...EVERYWHERE, ...new Set(Object.value
 const BY_LANGUAGE = new Map(Object.entries(READERS).map(([lang, own]) => [lang, [...EVERYWHERE, own]]));
 
 export function isInLongerName(place: NamePlace): boolean {
-  return (BY_LANGUAGE.get(place.lang) ?? ALL).some((reads) => reads(place));
+  const readers = BY_LANGUAGE.get(place.lang) ?? (place.lang === '' ? ALL : EVERYWHERE);
+  return readers.some((reads) => reads(place));
 }

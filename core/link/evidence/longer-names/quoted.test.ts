@@ -14,6 +14,14 @@ describe('a title or a trade name in quotation marks', () => {
     ['en', 'The novel by Ana Perić "Nights beyond [Belgrade]" sold well.'],
     ['en', 'Tickets for "Waiting in [Albania]", a play, are gone.'],
     ['en', 'A forum called "[Kosovo] 2030" met on Friday.'],
+    ['en', 'The author of "Winter in [Belgrade]" signs copies.'],
+    ['fr', 'Soirée Terence Hill, puis « Bons baisers de [Russie] » ; entrée libre.'],
+    ['fr', 'Un western, suivi de « Lettres d’[Albanie] ».'],
+    ['fr', 'À 20 h 50, « Lettres d’[Albanie] », puis un débat.'],
+    ['fr', 'On donne « Bons baisers de [Russie] », avec Sean Connery.'],
+    ['fr', 'L’auteure de « Printemps à [Belgrade] » signera ses livres.'],
+    ['fr', 'Le documentaire « Une femme à [Belgrade] » repasse.'],
+    ['fr', 'Le concours « Miss [Kosovo] » a eu lieu.'],
     ['en', 'The band played "[Kosovo] calls me home" to the end.'],
     ['en', 'She reviewed "[China] for beginners" by Lore Adams.'],
     ['en', 'They liked "[Serbia] at night" (1974).'],
@@ -90,6 +98,13 @@ describe('what somebody says, doubts or names', () => {
     ['ru', '«Откуда вы?» — «[Косово]».'],
     ['sq', '“[Kosova] është gati”, tha ai.'],
     ['sq', 'Tifozët thërrisnin “[Kosova] është e jona” deri vonë.'],
+    ['fr', 'Ils ont crié « Vive le [Kosovo] », puis « Mort à la [Serbie] ».'],
+    ['fr', 'Ils ont crié « À bas la guerre », puis « Vive la [Serbie] ».'],
+    ['fr', 'Elle dénonce « l’agression de la [Serbie] ».'],
+    ['fr', 'Ils ont lu « Respect pour la [Serbie] » sur le mur.'],
+    ['fr', 'Une pancarte : « Non à la partition du [Kosovo] ».'],
+    ['fr', 'Le journal titre « Retour au [Kosovo] ».'],
+    ['fr', 'À 20 h 50, « la [Serbie] » est évoquée.'],
   ])('%s: %s', (lang, text) => {
     expect(isQuotedTitle(placeIn(text, lang))).toBe(false);
   });

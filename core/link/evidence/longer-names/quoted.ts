@@ -10,7 +10,7 @@ import type { LongerNameReader, NamePlace } from './name-place.ts';
 import { type Quotation, quotationAround, quotationBefore } from './quotation.ts';
 import { isBrand, isInstitution } from './slavic-heads.ts';
 import { soundOf } from './slavic-letters.ts';
-import { bearsTitle, isDoubt, isFounded, isNaming, isQuotedPlace, isStaging } from './titled-things.ts';
+import { bearsTitle, isAuthor, isDoubt, isFounded, isNaming, isQuotedPlace, isSaying, isStaging } from './titled-things.ts';
 
 /** Words of a title; longer quotations are sentences. */
 const LONGEST_TITLE = 7;
@@ -22,7 +22,11 @@ const SMALL = new Set('a an the of in on at by for to and or nor but with from a
 /** Small words between a work and its author. */
 const BEFORE_AUTHORS = new Set('by of the von der des de du d e i и та'.split(' '));
 /** Between a work and its author or year. */
-const BY = new Set('by von de d od nga'.split(' '));
+const BY = new Set('by von de d od nga avec'.split(' '));
+/** Of the author of a work (`the author of "…"`). */
+const OF = new Set('of von de du'.split(' '));
+/** In a programme, between works. */
+const THEN = new Set('puis followed suivi suivie suivis precede precedee'.split(' '));
 const YEAR = /^\d{4}$/;
 const ARTICLES = new Set('a an the der die das ein eine un une le la l'.split(' '));
 
@@ -31,7 +35,7 @@ export const isQuotedTitle: LongerNameReader = (place) => {
   if (!quotation || isSpeech(place.text, quotation)) return false;
   const things = thingsBeside(place.text, quotation);
   if (fills(place, quotation)) return things.some(bearsTitle) || isNameOfOther(place, quotation, things);
-  if (hasAuthor(place.text, quotation)) return true;
+  if (hasAuthor(place.text, quotation) || isListed(place.text, quotation)) return true;
   const words = wordsOf(place.text, quotation);
   if (words.length > LONGEST_TITLE) return false;
   return things.some((thing) => bearsTitle(thing) || isFounded(thing) || isStaging(thing)) || isNamed(place, words);
@@ -85,12 +89,27 @@ function thingsBefore(text: string, { start }: Quotation): string[] {
   for (let i = 0; i <= LONGEST_AUTHOR; i++) {
     const before = neighbourBefore(text, at);
     if (!before || !(/^ ?$/.test(before.gap) || (i === 0 && /^(?:,| ?:) ?$/.test(before.gap)))) break;
+    if (i === 0 && isSaying(before.folded)) break;
     listed ||= before.gap.includes(':');
     things.push(before.folded);
     at = before.start;
     if (!listed && !before.capital && !BEFORE_AUTHORS.has(before.folded)) break;
   }
   return things;
+}
+
+/** `l'auteure de « Printemps à Belgrade »`; `, puis « … »`, `suivi de « … »`, `20 h 50, « … »` in a programme. */
+function isListed(text: string, { start }: Quotation): boolean {
+  let before = neighbourBefore(text, start - 1);
+  if (before && /^,? ?$/.test(before.gap) && /^\d\d$/.test(before.folded))
+    return neighbourBefore(text, before.start)?.folded === 'h';
+  if (!before || !/^ ?$/.test(before.gap)) return false;
+  const of = OF.has(before.folded) || before.folded === 'by';
+  if (of) before = neighbourBefore(text, before.start);
+  if (before === null || before.capital) return false;
+  if (of && before.gap === ' ' && isAuthor(before.folded)) return true;
+  // Behind a quotation it is what was shouted next.
+  return THEN.has(before.folded) && (of || neighbourBefore(text, before.start)?.gap === ', ');
 }
 
 function thingsBehind(text: string, { end }: Quotation): string[] {

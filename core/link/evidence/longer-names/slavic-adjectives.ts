@@ -8,8 +8,10 @@ import { soundOfEnd } from './slavic-endings.ts';
 import { soundOf } from './slavic-letters.ts';
 
 /** Ends of feminine nouns which are no ends of verbs (`podržava`, `čeka`, `odbija`, `mora`, `nastupa`). */
-const NOUN = /(?:ic|[cgnr]ii|kini|[rnlsv]k|ik|tur|mp|od|in|ug|[ei]st|vlad)a$|[ao]st$/;
-const NOUNS = /(?:ic|[cgnr]ii|kini|[rnlsv]k|ik|tur|mp|od|in|ug|[ei]st)e$|[aos]sti$/;
+const NOUN =
+  /(?:ic|[cgnr]ii|misii|kini|[rnlsv]k|ik|tur|mp|od|in|on|ug|[ei]st|aks|vlad|grad|hran|skol|firm|klim|mrez|knig|krem|sum|kuc|stuc|vojn)a$|[ao]st$|^(?:pomoc|krv|moc|noc)$/;
+const NOUNS =
+  /(?:ic|[cgnr]ii|misii|kini|[rnlsv]k|ik|tur|mp|od|in|on|ug|[ei]st|aks|grad|skol|firm|mrez|knig|krem|sum|kuc)e$|[aos]sti$/;
 
 export function isAdjective(place: NamePlace): boolean {
   const name = soundOfEnd(place);

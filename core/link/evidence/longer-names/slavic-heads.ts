@@ -10,21 +10,27 @@ export const isHouse = hasStem(
   `univerzitet universitet fakultet akademij institut skol gimnazij bolnic likarnj klinik bank banc post poct telekom lutrij berz birz dom`,
   `elektroprivred elektroprenos elektroenergij zeljeznic železnic vodovod radio televizij radiotelevizij telegraf glasnik vesnik visnik`,
   `vestnik fondacij fundacij fond zaduzbin muzej arhiv bibliotek bibliotec galerij galerej pozorist teatr teatar oper filharmonij filarmonij orkestr orkestar`,
+  `rafinerij rudnik elektran termoelektran hidroelektran toplan brodogradilist aviokompanij apotek pivar gerontolosk enciklopedij leksikon recnik atlas mis orden medalj olimpijad`,
   `ansambl kinotek krst krest hrest kup kubok kubk lig superlig prvenstv cempionat sampionat turnir festival sajam sajm maraton ambasad`,
   `posolstv konzulat konsulat stadion dvoran aerodrom aeroport putev osiguranj`,
+  `dorog dorig zaliznic avialini avtodorog energoset energosist elektroenergetik suporkubok superkubok superkubk televidenn telebacenn teleradiokompan medal`,
 );
 
 /** Institutions and associations, which do so with the name of a place (`Привредна комора Косова`, `Союз журналистов Сербии`). */
 export const isInstitution = hasStem(
   `zavod agencij agentstv direkcij uprav upravlen inspektorat kancelarij kanceljarij bjur komor palat savez sojuz spilk asocijacij associacij asociacij udruzenj`,
   `udrug obedinen drustv obscestv tovaristv federacij konfederacij sud tuzilastv prokuratur parlament skupstin sobranij`,
+  `registar registr laboratorij inspekcij sindikat ordinacij ombudsman zastitnik`,
   `sobranj vojsk revizij nadzor predsednistv predsjednistv`,
+  `cerkov cerkv assamblej asamblej gvardij profspilk profsojuz upravlinn departament ofis patriarhat eparhij kollegij kolegij`,
 );
 
 /** Bodies and parties: with an adjective before them or more behind them (`Savet za štampu Srbije`, not `Centar Prištine`). */
 export const isBody = hasStem(
   `savet savjet sovet vijec vec rad odbor komitet komisij partij strank pokret ruh dvizen front blok koalicij alijans alians centar`,
+  `industrij organizacij fabrik kombinat forum kongres simpozijum koridor sabor glas reli`,
   `centr kuc list gazet novin sluzb zajednic sekretarijat unij klub kompanij preduzec grup ministarstv ministerstv vlad pravitelstv urjad snag sil`,
+  `komissij kabinet golos rozvidk razvedk viisk flot kompanij sluzb korpus organizacij korporacij koncern`,
 );
 
 /** Those of them that stand in their town by name (`Univerzitet u Prištini`). */
@@ -35,9 +41,18 @@ export const isEponym = hasStem(
   `ulic vulic bulevar bulvar trg ploscad plosc avenij prospekt kej naberezn naberezj most mist skol gimnazij licej aerodrom aeroport`,
   `stadion dvoran bibliotek bibliotec fondacij fond zaduzbin memorijal turnir nagrad premij kup kubok institut univerzitet universitet`,
   `muzej park galerij`,
+  `tupik pereulok pereulk provulok provulk skver alej allej sosse proezd proizd teatr`,
 );
 /** Of these a full name often stays as it is (`ulica Ibrahim Rugova`). */
 export const isPlainEponym = hasStem('ulic vulic skol gimnazij licej');
+/** Musicians: what bodies are they are not (`kvartet Kvinta`). */
+export const isEnsemble = oneOf(
+  'ansambl ansambla ansamblu kvartet kvarteta kvartetu kvintet kvinteta kvintetu trio tria triu duo dua hor hora horu bend benda bendu',
+);
+/** Shops and firms, which are called after their owners: in the nominative, where no deed of theirs is told (`pekara Kurti`). */
+export const isFirm = oneOf(
+  'pekara kafana firma fabrika marka markom brendom kompaniia prodavnica radnia apoteka ordinaciia poslasticarnica piceriia kniizara galeriia gostiona mesara obucara',
+);
 /** `škola imena …`, `площадь имени …`. */
 export const isNamedFor = oneOf('imeni imena');
 
@@ -47,12 +62,17 @@ export const isSeat = hasStem('ambasad posolstv konzulat konsulat aerodrom aerop
 /** Named after a place without changing its name (`hotel Beograd`, `на станции Белград`). */
 export const isVenue = hasStem(
   `hotel gotel otel hostel motel kafan kafic kafe restoran pansion bioskop kinoteatr diskotek klub aerodrom aeroport stanic stancij`,
+  `ekip tim sastav momcad druzin sekcij bend ansambl orkestr orkestar kasin kazin vil splav apartman palat centar centr bazen igralist krstaric razarac podmornic fregat parobrod jaht trajekt brod konj kobil tvornic fabrik firm preduzec kompanij zadrug`,
+  `prodavnic pekar apotek ordinacij teretan poslasticarnic picerij samoposlug megamarket supermarket cokolad margarin rakij brend`,
   `radio televizij tv dvoran hal aren zal sal stadion salon agencij kamp`,
 );
 /** Companies, media, associations that are so with a capital (`Telekom Srbija`, `Ер Србија`). */
 export const isBrand = hasStem(
   'er ejr air telekom rtv telekomunikacij bank osiguranj udruzenj udrug fondacij pokret inicijativ casopis',
 );
+
+/** Of those the name has cases and yet is no owner (`avion Er Srbije`). */
+export const isCarrier = oneOf('er air eir');
 
 /** What stands behind the name in such names (`Beograd Arena`, `Kosovo Tours`). */
 export const isBrandEnd = oneOf(
@@ -63,13 +83,34 @@ export const isNamesake = hasStem('velik star nov mal mlad molod gornj donj');
 
 /** What nature names: no people and no towns (`kanjon Rugove`, `племя Хоти`). */
 export const isLandform = hasStem('kanjon klisur uscel planin dolin jezer ozer potok vodopad vodospad pecin plem plemen');
+/** Parts of a river, which no country has (`vodostaj Raške`, `korito Bosne`). */
+export const isWater = hasStem('vodostaj korit sliv pritok bujic poplavn vrel brzak rukavac rukavc matic');
+/** Countries, Slavic and other, after which streets and villages are called (`zaselak Kina`). */
+export const isCountry = hasStem(
+  `srbij kosov albanij rusij rosij kin kitaj nemack njemack francusk amerik gor makedonij jugoslavij bosn hercegovin hrvatsk slovenij`,
+  `tursk ukrajin italij grck bugarsk rumunij madjarsk austrij spanij englesk britanij svajcarsk svedsk evrop polsk cesk japan indij`,
+);
+/** Settlements smaller than towns. */
+export const isHamlet = oneOf(
+  'selo selu selom zaselak zaseok zaseoku zaseokom zaselku salas salasu salasom mahala mahali mahalu naselie naseliu',
+);
+
 /** Of these the name is in the same case (`u reci Raški`), as not in `reke Srbije`. */
-export const isRiver = oneOf('reka reci reku rekom rijeka rijeci rijeku rijekom ricka ricci ricku'.replaceAll('j', 'i'));
+export const isRiver = oneOf(
+  'reka reci reku rekom rijeka rijeci rijeku rijekom ricka ricci ricku recica recici recicu rjecica rjecici rjecicu'.replaceAll(
+    'j',
+    'i',
+  ),
+);
 
 /** Abbreviations of clubs and of broadcasters before the name of a town (`ФК Приштина`). */
-export const isClub = oneOf('fk kk ok rk nk zfk zkk zrk ork hk pfk kmf fc bc rtv');
+export const isClub = oneOf(
+  'fk kk ok rk nk zfk zkk zrk ork hk pfk kmf fc bc rtv ofk gfk hkk kud vk sc tc src ukc kbc kc kpz jkp szr str sur sd osk',
+);
 /** Abbreviations of the organs that each state has under the same letters (`ЦИК России`, `MUP-a Srbije`). */
-export const isOrgan = oneOf('cik cvk rik dik mup mvd mvs mvp msp mid mzs');
+export const isOrgan = oneOf(
+  'cik cvk rik dik mup mvd mvs mvp msp mid mzs rhmz apr pio rfzo pks nbs rgz rzs dri fss kss oss oks ass bss tss vss rss zzjz',
+);
 
 /** Adjectives of the region's towns, after which the name of a country is a club's or a mountain's (`sarajevska Bosna`, `Skopska Crna Gora`). */
 export const isOfTown = hasStem(
@@ -83,6 +124,19 @@ export const isPlainNoun = hasStem(
   `zastav flag granic kordon storon sever jug istok zapad sjever institucij zakon selekcij reprezentacij sbornoj zbirn navijac dijaspor`,
   `manjin zemlj zemalj drzav gosudarstv derzav teritorij mision misij policij polic srb albanc`,
 );
+
+/** Sports and arts that go undeclined before the head of their union (`Vaterpolo savez Srbije`, `Auto-moto savez Kosova`). */
+export const isUndeclined = oneOf(
+  `vaterpolo dzudo karate ragbi bridz kik boks aikido dziudzicu tekvondo sah golf hokei beizbol softbol kriket tenis skvos rok dzez pop folk
+  auto moto foto kino video art evro sport savate sumo zumba kendo biciklo aero agro eko bio info`.replace(/\s+/g, ' '),
+);
+
+/** Of the people above the police is an institution with an adjective of its own (`Національна поліція України`). */
+export const isPolice = hasStem('polic milic');
+/** Of troops and forces there are many (`Войска НАТО вошли`). */
+export const isTroops = hasStem('voisk viisk sil');
+/** What unions and the like set up under a name (`Программа развития ООН`). */
+export const isProgramme = hasStem('program proekt proiekt');
 
 /** Small words inside longer names: and, for, in, of, from. */
 export const isAnd = oneOf('i ta te');

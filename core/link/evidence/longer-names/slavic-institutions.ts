@@ -1,8 +1,35 @@
 /** Institutions, competitions, parties, companies: a word with a capital, small words in the genitive, the name in the genitive. */
+
+import type { Neighbour } from '../shapes.ts';
 import { isOffice } from '../words/offices.ts';
 import type { NamePlace } from './name-place.ts';
-import { isAbbreviation, isSingular, mayAgree, mayBeAttribute, mayOwn } from './slavic-endings.ts';
-import { isAnd, isBody, isFor, isHouse, isIn, isInstitution, isMinisters, isOf, isPlainNoun, isSchool } from './slavic-heads.ts';
+import {
+  areMany,
+  isAbbreviation,
+  isPluralAdjective,
+  isSingular,
+  mayAgree,
+  mayBeAttribute,
+  mayDescribe,
+  mayOwn,
+} from './slavic-endings.ts';
+import {
+  isAnd,
+  isBody,
+  isFor,
+  isHouse,
+  isIn,
+  isInstitution,
+  isMinisters,
+  isOf,
+  isPlainNoun,
+  isPolice,
+  isProgramme,
+  isSchool,
+  isTroops,
+  isUndeclined,
+} from './slavic-heads.ts';
+import { soundOf } from './slavic-letters.ts';
 import type { Phrase, Sounded } from './slavic-phrase.ts';
 
 export function isInInstitution(place: NamePlace, phrase: Phrase): boolean {
@@ -31,6 +58,7 @@ function isFounded(words: readonly Sounded[], phrase: Phrase): boolean {
 
 function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): boolean {
   if (hasHead(words, phrase, isHouse)) return true;
+  const link = words.at(-1)?.sound ?? '';
   if (!place.kinds.includes('organisation')) {
     return (
       hasHead(words, phrase, isInstitution) ||
@@ -40,32 +68,61 @@ function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): b
   }
   // The organs of a body are of it (`Glavni odbor Srpske liste`); those of a union are bodies of their own (`Savet EU`).
   if (!isAbbreviation(place.text.slice(place.start, place.end))) return false;
-  return hasHead(words, phrase, isInstitution) || (words.length === 1 && isBody(words[0]?.sound ?? ''));
+  return (
+    hasHead(words, phrase, isInstitution) ||
+    hasHead(words, phrase, isProgramme) ||
+    (words.length === 1 && isBody(link) && !isTroops(link))
+  );
 }
 
 /** A head of the kind, first or behind its adjective, and nothing but genitives between it and the name. */
-function hasHead(words: readonly Sounded[], { earlier, lang }: Phrase, isKind: (sound: string) => boolean): boolean {
+function hasHead(words: readonly Sounded[], { earlier, quoted, lang }: Phrase, isKind: (sound: string) => boolean): boolean {
   const [capital, next] = words;
   if (!capital) return false;
   const at = words.findIndex(({ sound }, i) => i <= LATEST_HEAD && isKind(sound));
   const head = words[at];
   if (!head || !areAttributes(words.slice(at + 1), lang)) return false;
-  if (at > 0) return next !== undefined && words.slice(0, at).every(({ sound }) => mayAgree(sound, head.sound));
+  if (isEast(lang) && words.length === 1 && isTroops(head.sound)) return false;
+  if (at > 0) {
+    if (
+      !next ||
+      (isEast(lang) && (isTownIn(capital.sound, earlier, lang) || (!earlier && !quoted && isPluralAdjective(capital.sound))))
+    )
+      return false;
+    if (lang === 'sr' && earlier === null && !quoted && areMany(capital.sound, head.sound)) return false;
+    const goesWith = isEast(lang) ? mayDescribe : mayAgree;
+    return words.slice(0, at).every(({ sound }) => isUndeclined(sound) || goesWith(sound, head.sound));
+  }
   // Any word may open a sentence: a plural is no name then, and a body needs more than its owner.
-  if (earlier === null) return isSingular(head.sound) && (isKind !== isBody || next !== undefined);
+  if (earlier === null && !quoted) return isSingular(head.sound) && (isKind !== isBody || next !== undefined);
   return true;
 }
+/** After a preposition, a word in a short -е or -і is a town where something is (`В Приштине правительство Косова`). */
+function isTownIn(sound: string, earlier: Neighbour | null, lang: string): boolean {
+  if (!earlier || !/^(?:u|v|na|iz|z)$/.test(soundOf(earlier.folded))) return false;
+  return (lang === 'uk' ? /[^aeiou]i$/ : /[^aeiou][ei]$/).test(sound);
+}
+
+const isEast = (lang: string) => lang === 'ru' || lang === 'uk';
 /** Adjectives before a head, of which a name has two at most (`Privremeni tehnički komitet`). */
 const LATEST_HEAD = 2;
 
 /** A capital adjective inside a sentence begins a name, whatever its noun (`u Naprednom klubu Srbije`). */
-function hasShape(words: readonly Sounded[], { earlier, lang }: Phrase): boolean {
+function hasShape(words: readonly Sounded[], { earlier, quoted, lang }: Phrase): boolean {
   const [adjective, noun, ...rest] = words;
-  if (!adjective || !noun || !earlier || earlier.capital) return false;
-  if (isPlainNoun(noun.sound) || isOffice(noun.folded) || !mayAgree(adjective.sound, noun.sound)) return false;
+  if (!adjective || !noun || (!quoted && (!earlier || (earlier.capital && earlier.end - earlier.start > LONGEST_PREPOSITION))))
+    return false;
+  if (
+    (isPlainNoun(noun.sound) && !(isEast(lang) && isPolice(noun.sound))) ||
+    isOffice(noun.folded) ||
+    !mayAgree(adjective.sound, noun.sound)
+  )
+    return false;
   // After a preposition `Londona delegacija` is a town and a subject.
-  return !(adjective.sound.endsWith('na') && earlier.end - earlier.start < 4) && areAttributes(rest, lang);
+  return !(adjective.sound.endsWith('na') && earlier && earlier.end - earlier.start < 4) && areAttributes(rest, lang);
 }
+/** `У`, `На`: at the start of a sentence before the name's first word, units. */
+const LONGEST_PREPOSITION = 2;
 
 function areAttributes(words: readonly Sounded[], lang: string): boolean {
   let free = false;

@@ -16,6 +16,8 @@ export interface Phrase {
   small: readonly Sounded[];
   /** What stands before the capital in its sentence: nothing, where any word would have a capital. */
   earlier: Neighbour | null;
+  /** Whether the capital and the name begin and end a quotation (`«Железные дороги Сербии»`). */
+  quoted: boolean;
   /** The page's primary language, or ''. */
   lang: string;
 }
@@ -23,7 +25,7 @@ export interface Phrase {
 /** As many small words as a long name has (`Агенција за борбу против корупције Србије` has four), and one with a person (`Odbor za odbranu …`). */
 const MOST_SMALL_WORDS = { person: 2, other: 5 } as const;
 
-export function phraseBefore({ text, start, sentence, kinds, lang }: NamePlace): Phrase {
+export function phraseBefore({ text, start, end, sentence, kinds, lang }: NamePlace): Phrase {
   const most = MOST_SMALL_WORDS[kinds.includes('person') ? 'person' : 'other'];
   const small: Sounded[] = [];
   let word = within(neighbourBefore(text, start), sentence.start);
@@ -34,12 +36,17 @@ export function phraseBefore({ text, start, sentence, kinds, lang }: NamePlace):
     if (first.capital) {
       // `ЦИК-у` is the abbreviation, `Торгово-промышленной` the adjective.
       const capital = sounded(first.allCapitals ? first : word);
-      return { capital, small: small.reverse(), earlier: within(earlier, sentence.start), lang };
+      const quoted = isMark(text, first.start - 1) && isMark(text, end);
+      return { capital, small: small.reverse(), earlier: within(earlier, sentence.start), quoted, lang };
     }
     small.push(sounded(word));
     word = within(earlier, sentence.start);
   }
-  return { capital: null, small: small.reverse(), earlier: null, lang };
+  return { capital: null, small: small.reverse(), earlier: null, quoted: false, lang };
+}
+
+function isMark(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && '"„“”«»'.includes(text.charAt(at));
 }
 
 function sounded(word: Neighbour): Sounded {

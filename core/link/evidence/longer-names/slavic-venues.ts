@@ -5,9 +5,14 @@ import { mayOwn, soundOfEnd } from './slavic-endings.ts';
 import {
   isBrand,
   isBrandEnd,
+  isCarrier,
   isClub,
+  isCountry,
+  isEnsemble,
   isEponym,
+  isFirm,
   isFrom,
+  isHamlet,
   isLandform,
   isNamedFor,
   isNamesake,
@@ -28,19 +33,28 @@ export function isInVenue(place: NamePlace, { small, capital, earlier }: Phrase)
   if (before.allCapitals && isOrgan(before.sound)) return !place.kinds.includes('person') && mayOwn(place);
   if (place.isKnown(before)) return false;
   if (before.allCapitals && isClub(before.sound)) return true;
+  if (isEnsemble(before.sound) && place.kinds.includes('organisation')) return true;
   if (before.capital && earlier && isNamesake(before.sound)) return place.kinds.includes('place');
   return place.kinds.includes('person') ? bearsPerson(place, before, small.at(-2) ?? capital) : bearsPlace(place, before);
 }
 
 /** `Beograd Arena`, `Косово Тревел`: the name unchanged, and what it names behind it. */
 function endsBrand(place: NamePlace): boolean {
-  const after = neighbourAfter(place.text, place.end);
-  return after?.gap === ' ' && after.capital && !place.isKnown(after) && isBrandEnd(soundOf(after.folded));
+  let at = place.end;
+  for (let i = 0; i < LONGEST_BRAND; i++) {
+    const after = neighbourAfter(place.text, at);
+    if (after?.gap !== ' ' || !after.capital || place.isKnown(after)) return false;
+    if (isBrandEnd(soundOf(after.folded))) return true;
+    at = after.end;
+  }
+  return false;
 }
+/** Words behind ours in such names (`Priština Film Fest`). */
+const LONGEST_BRAND = 3;
 
 /** `ulica Ibrahima Rugove`, `škola Ibrahim Rugova`, `kanjon Rugove`, `бульвар имени Ибрагима Руговы` (not `от имени`). */
 function bearsPerson(place: NamePlace, { sound }: Sounded, earlier: Sounded | null): boolean {
-  if (isLandform(sound)) return true;
+  if (isLandform(sound) || (isFirm(sound) && !mayOwn(place))) return true;
   if (isNamedFor(sound)) return earlier !== null && !isFrom(earlier.sound);
   const full = /\s/.test(place.text.slice(place.start, place.end));
   return isEponym(sound) && (mayOwn(place) || (full && isPlainEponym(sound)));
@@ -51,6 +65,8 @@ function bearsPlace(place: NamePlace, { sound, capital }: Sounded): boolean {
   const owner = mayOwn(place);
   if (owner && isSeat(sound)) return true;
   if (isOfTown(sound)) return true;
+  if (capital && isCarrier(sound)) return true;
+  if (isHamlet(sound)) return !owner && isCountry(soundOfEnd(place));
   if (isRiver(sound)) return sound.slice(-1) === soundOfEnd(place).slice(-1);
   return !owner && (isVenue(sound) || (capital && isBrand(sound)));
 }

@@ -12,25 +12,36 @@ const beginsTitled = beginsWithOneOf(
   brand perfume cocktail dish menu model trio quartet choir tanker yacht trawler`,
   `dokumentar roman knjig pesm pjesm singl predstav komedij balet izlozb serij emisij podkast igric casopis zbirk monografij bajk
   kafan kafic kafe kafa restoran pansion pekar prodavnic radnj bioskop pozorist kazalist orkestar
+  ansambl sastav kvartet kvintet monodram mjuzikl mural skulptur grafit piceri poslasticar cevabdzinic cvecar knjizar apartman konak jaht trajekt jedrilic
+  dragstor supermarket kladionic teretan igraonic perionic margarin cokolad kobasic keks sladoled parfem sorta sorte sortu marka marke markom
   kviz rakij kasin diskotek butik palat zgrad salas`,
   `libr keng kenge roman shfaqj komedi ekspozit serial emision revist poem tregim dokumentar vellim koncert kafen kafiter hotel
   restorant furr dyqan kinema teatr anij pijetor`,
   `fernsehserie buch gedicht erzahlung komodie sendung gemalde ausstellung zeitschrift magazin gaststatte wirtshaus lokal imbiss
   porzellan cocktail modell parfum backerei theater schiff fahre kapelle laden kneipe pension gasthof`,
-  `porcelaine parfum biere cocktail salade menu modele coloris livre chanson piece exposition spectacle recueil essai emission revue
+  `documentaire telefilm metrage reportage feuilleton operette comptine tube numero concours recueil opus
+  porcelaine parfum biere cocktail salade menu modele coloris livre chanson piece exposition spectacle recueil essai emission revue
   tableau recit comedie polar auberge brasserie bistrot bistro cinema theatre navire paquebot boulangerie magasin boutique chorale orchestre`,
-  `книг песн альбом спектакл опер выставк сериал повест рассказ пьес картин передач подкаст журнал поэм сборник гостиниц отел кафе
+  `книг песн альбом спектакл опер выставк сериал повест рассказ пьес картин передач подкаст поэм сборник гостиниц отел кафе
   ресторан кинотеатр театр магазин лавк поезд корабл теплоход судн ансамбл коктеил духи шоколад конфет хостел клуб
-  пароход паром пекарн санатори`,
-  `пісн вистав виставк серіал повіст оповідан картин передач журнал збірк готел ресторан кінотеатр крамниц поізд потяг
-  корабел гурт пекарн садиб хостел санаторі книгарн`,
+  пароход паром пекарн санатори фильм кинофильм мультфильм мюзикл водевил комеди трагеди драм симфони сюит марш вальс хит клип трек роман книжк
+  монограф учебник мемуар дневник очерк эссе стих баллад статуэтк блюд торт салат сыр сигарет папирос водк коньяк настоик
+  бренд марк торгов креисер лаинер траулер танкер сухогруз яхт катер баркас подлодк пансионат профилактори турбаз мотел закусочн чаин столов
+  пиццери шашлычн кондитерск универмаг супермаркет гастроном бутик ателье ярмарк казино дискотек палас кинозал кинокомпани
+  мозаик скульптур инсталляци полотн экспозици шоу телешоу программ передач рубрик колонк постановк премьер трилоги сиквел ремеик квест`,
+  `пісн вистав виставк серіал повіст оповідан картин передач збірк готел ресторан кінотеатр крамниц поізд потяг
+  корабел гурт пекарн садиб хостел санаторі книгарн фільм кінофільм мультфільм мюзикл водевіл комеді трагеді драм симфоні сюіт марш вальс хіт кліп
+  трек роман книг книж монографі підручник мемуар щоденник нарис есе вірш балад страв торт салат сир цигарк горілк коняк
+  наливк бренд марк теплохід пароплав лаинер траулер танкер яхт катер пансіонат турбаз мотел кафе ярня ярні ярню ресторан піцері кондитерськ
+  універмаг супермаркет гастроном бутик атель ярмарк базар казино дискотек палац мозаік скульптур інсталяці полотн експозиці шоу телешоу програм
+  рубрик колонк постановк премєр трилогі спектакл альбом пісен сингл кавер дует тріо квартет`,
 );
 
 /** The short ones whole, since other words begin with them (`barikada`, `vozač`). */
 const isTitled = isOneOf(
   'show shows play plays song songs pub pubs bar bars band bands train ship beer wine cafe kino zug chor lied wein bier plat vin gite',
   'baru bara barom bend benda bendu hor hora horu voz voza vozu vozom brod broda brodu brodom pivo piva bari barit treni trenit',
-  'бар бара баре баром хор хора хоре кава кави вино вина пиво пива',
+  'журнал журнала журналу журналом журнале журналі журнали журналы бар бара баре баром хор хора хоре кава кави вино вина пиво пива',
 );
 
 /** German compounds end with them (`Dokumentarfilm`, `Kulturhaus`). */
@@ -44,6 +55,7 @@ const beginsFounded = beginsWithOneOf(
   award hospital clinic pharmacy radio newspaper daily weekly network campaign conference quiz race marathon
   kindergarten page account blog website channel`,
   `udruzenj udrug grup fondacij agencij preduzec firm kompanij projekat projekt inicijativ klub tim skol vrtic turnir kup nagrad bolnic
+  stadion dvoran aerodrom institut fakultet univerzitet memorijal biblioteka biblioteci kolon brigad
   apotek radio list listu nedeljnik mrez kampanj konferencij maraton portal televizij zaduzbin akcij centar kamp gimnazij ulic drustv`,
   `shoqat grup fondacion agjenci kompani projekt nisme nisma klub ekip shkoll cerdhe turne kup cmim spital farmaci radio gazet portal
   rrjet fushat konferenc marat rruge rruga rruges shesh gjimnaz stadium kopsht`,
@@ -52,9 +64,15 @@ const beginsFounded = beginsWithOneOf(
   `fondation groupe agence entreprise societe projet collectif equipe ecole lycee college tournoi coupe prix hopital pharmacie journal
   reseau campagne conference marathon station creche page compte blog site`,
   `фонд фирм групп агентств компани проект инициатив команд школ гимнази турнир куб преми больниц аптек радио газет портал сет кампани
-  конференци марафон общест объединени кружок курс форум фестивал улиц станци`,
+  конференци марафон общест объединени кружок курс форум фестивал улиц станци предприяти
+  завод фабрик комбинат корпораци холдинг концерн бюро центр лагер турфирм туркомпани авиакомпани телекомпани телеканал канал саит страниц
+  паблик колхоз совхоз ферм лице колледж приют детсад ясл поликлиник санчаст библиотек музе академи институт стипенди грант чемпионат
+  спартакиад лиг матч банк страхов магазинчик стадион арен дворец бригад батальон отряд полк`,
   `фонд фірм груп агенці компані проєкт ініціатив команд школ гімназі турнір куб премі лікарн аптек радіо газет портал мереж
-  кампані конференці марафон товариств обєднан гурток курс форум фестивал вулиц станці спілк`,
+  кампані конференці марафон товариств обєднан гурток курс форум фестивал вулиц станці спілк підприємств
+  завод фабрик комбінат корпораці холдинг концерн бюро центр табір турфірм авіакомпані телекомпані телеканал канал саит сторінк паблік колгосп
+  радгосп ферм ліце коледж притулок дитсад поліклінік бібліотек музе академі інститут стипенді грант чемпіонат спартакіад ліг матч банк стадіон
+  арен палац бригад батальон загін полк`,
 );
 const endsInFounded = endsWithOneOf(
   'verein verband stiftung schule forum preis pokal turnier klub zeitung agentur projekt initiative',
@@ -62,14 +80,25 @@ const endsInFounded = endsWithOneOf(
 
 /** Nouns and verbs of calling (`e ka emrin “Ibrahim Rugova”`). */
 export const isNaming = isOneOf(
-  'name names named called namen heisst genannt nom nomme ime imenom imena naziv nazivom zove zvana zvani emri emrin emnin quhet quajtur',
+  'name names named called namen heisst genannt nom nomme os ime imenom imena naziv nazivom zove zvana zvani emri emrin emnin quhet quajtur',
   'имя имени именем название названием называется имі імя імені назва назвою',
 );
 
 /** What cinemas, theatres and musicians do with works; not singing, which crowds do with slogans. */
 export const isStaging = beginsWithOneOf(
   `shows showed showing screens screened screening plays played performs performed stages staged prikaz izvod emituj shfaq luan zeigt zeigen spielt spielen
-  inszeniert joue jouent projette diffuse interprete показыва исполня ставит`,
+  inszeniert joue jouent projette diffuse rediffuse interprete revoir verra verrez показыва исполня ставит`,
+);
+
+/** Who says something is not called so (`Газета пише: «Росія незадоволена»`). */
+export const isSaying = beginsWithOneOf(
+  `пиш говор заяв сообщ сказа отме подчер добав отве спрашив спросил цитир напис призыва призвал предупре возраж повтор объясн уточн счита думает
+  уверен утвержда напомин напомн поясн каже сказав повідом додав дода наголос відпов запит нагад попере вважа стверд запев переконан`,
+);
+
+/** Who makes works (`the author of "…"`). */
+export const isAuthor = beginsWithOneOf(
+  'author writer director auteur autrice ecrivain romanci realisat cineaste traduct interprete chant autor verfasser regisseur',
 );
 
 /** Of the places on the ground, bases and crossings are put in quotation marks (`база «Бондстил»`, `prelaz „Merdare“`). */

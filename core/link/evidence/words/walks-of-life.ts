@@ -2,6 +2,7 @@
  * Walks of life in which news introduces private people and nobody of a political pack: trades, sport, the arts, the
  * church, neighbours. A class of words, not of texts: any census of occupations has them.
  */
+import { isAlbanianTrade, isOfAlbanianLife } from './albanian-trades.ts';
 import { beginsWithOneOf, inLatin, isOneOf } from './list.ts';
 import { isOffice } from './offices.ts';
 
@@ -16,11 +17,7 @@ const beginsWalk = beginsWithOneOf(
   rukometa teniser golman napadac bek veznjak stoper trener sudija slikar vajar pesni pisac muzicar violinist pijanist harmonikas
   bubnjar plesac lekar hirurg zubar veterinar apotekar medicinsk student profesor radni pastir cobanin ribar lovac bastovan sahist
   bokser plivac atleticar maturant ucenic djak svestenik pop imam gazda gazdarica kafedzi mehandzi babic bakic psihol citalac vlasnik
-  vlasnic stanovni meštan mestan kondukter masinovodja domar portir`,
-  `fqinj mesues shofer bujk fermer bari bukepjek furrtar kasap berber kuzhinier kamarier mekanik elektricist hidraulik pensionist
-  kengetar aktor futbollist boksier shahist notar trajner gjyqtar arbit portier sulmues mbrojtes piktor skulptor poet shkrimtar
-  muzikant violinist pianist valltar mjek infermier dentist veteriner farmacist student nxenes punetor miner peshkatar gjahtar
-  kopshtar prift hoxha imam banor tregtar shites kepuctar rrobaqepes marangoz`,
+  vlasnic docent dirigent kajakas kuglas tamburas manekenk stjuardes dadilj libero vaterpol dostavljac razredn stanovni mestan kondukter masinovodja domar portir`,
   `nachbar lehrer fahrer bauer landwirt backer metzger schuster friseur kellner wirt koch maler tischler schlosser elektriker klempner
   handwerker rentner sanger schauspieler fussballer sturmer torwart torhuter verteidiger trainer schiedsrichter spielerin spieler
   musiker geiger pianist kantor organist pfarrer pastor imam arztin arzt zahnarzt tierarzt apotheker schaffner student schuler
@@ -32,17 +29,17 @@ const beginsWalk = beginsWithOneOf(
   `сосед учител водител фермер пекар мясник парикмахер официант повар слесар плотник электрик сантехник механик пенсионер певец певиц
   актер актрис футболист хоккеист вратар нападающ защитник полузащитник тренер судья арбитр боксер шахматист пловец музыкант скрипач
   пианист танцов художник скульптор поэт писател врач хирург стоматолог ветеринар аптекар медсестра студент школьник выпускни
-  рабочи шахтер рыбак пастух садовник священник имам бухгалтер жител хозяин хозяйк заведующ библиотекар`,
+  рабочи шахтер рыбак пастух садовник священник имам бухгалтер жител хозяин хозяик заведующ библиотекар`,
   `сусід вчител воді фермер пекар мясник перукар офіціант кухар слюсар тесляр електрик сантехнік механік пенсіонер співа актор
   футболіст воротар нападник захисник тренер суддя арбітр боксер шахіст плавець музикант скрипал піаніст танцівни художни скульптор
   поет письменни лікар хірург стоматолог ветеринар аптекар медсестра студент школяр випускни робітни шахтар рибал пастух садівни
-  священик імам бухгалтер мешкан господар бібліотекар майстер майстриня керамі гончар`,
+  священик імам бухгалтер мешкан господар бібліотекар маистер маистриня керамі гончар`,
 );
 
 /** Ends of words for who does something, in the languages that say it by an ending: beside a surname a trade like any other. */
 const AGENTS: Readonly<Record<string, RegExp>> = {
   sr: /...(?:ist|telj|dzij|olog|acic|ark)[aeiu]?$|...(?:ar|ac|nik)$/,
-  sq: /...(?:ist|tar|ues|ier|olog)i?$/,
+  sq: /...(?:ist|tar|ues|ier|olog)(?:i[tn]?|ja|jes|jen)?$/,
   ru: /...(?:ист|тель|щик|чик|арь|олог)[ауе]?$/,
   uk: /...(?:ист|іст|тель|щик|чик|ар|олог)[ауі]?$/,
 };
@@ -51,23 +48,30 @@ const AGENTS: Readonly<Record<string, RegExp>> = {
 const isPublic = beginsWithOneOf(
   `politi advoka pravni novinar zurnalist analiticar diplomat aktivist disident ekonomist knjizevni istoricar sociolog politikolog biznis
   poslani delega posredni povjereni savetni zastupni kandida osumnjic optuzen predstavni pregovarac saradnik saradni suradni protivni
+  zamenik zamjenik nacelni celni zvanicni duznosni pukovni potpukovni porucni potporucni zatvoreni pritvoreni ucesni sagovorni potpisni
+  branilac nosilac osnivac rukovodilac lobist opozicionar populist nacionalist socijalist komunist separatist ekstremist terorist specijalist
+  borac vojnik ideolog strateg politolog publicist kolumnist pobunjenik buntovnik
   naslednik prethodnik pobedni vlasni zagovornik odbornik`,
-  'deput avokat jurist gazetar analist diplomat aktivist ekonomist biznesmen studiues kandidat perfaqesues zyrtar udhehe negociator perkrahes',
+  `deput avokat jurist gazetar analist diplomat aktivist ekonomist biznesmen studiues kandidat perfaqesues zyrtar udhehe negociator perkrahes
+  kundershtar hetues trashegimtar pasues organizues kryesues themelues themeltar keshilltar publicist politolog sociolog ekspert
+  vezhgues anetar pjesetar ushtar luftetar fitues votues drejtues opozitar kolumnist specialist ndermjetes nenshkrues socialist
+  komunist nacionalist separatist terrorist ekstremist populist bashkethemelues sekretar bashkebisedues pretendues`,
   'политик адвокат юрист журналист аналитик дипломат активист экономист бизнесмен кандидат сторонник противник соратник предшественник',
   'політик адвокат юрист журналіст аналітик дипломат активіст економіст бізнесмен кандидат прихильник соратник попередник',
 );
 /** Verbs, pronouns and the like with those ends. */
 const isNoTrade = isOneOf(
   'bar stvar udar dar car par zar kvar napad otac lanac novac konac pac nik vec sastanak vise tri',
-  'vetem sot sic pari mbi',
+  `vetem sot sic pari mbi kombetar nderkombetar parlamentar humanitar kushtetues shqetesues vendimtar perfundimtar monetar buxhetar
+  elementar militar unitar autoritar solidar`,
   'дар удар товар',
 );
 
-export const isWalkOfLife = (word: string) => beginsWalk(word) && !isOffice(word);
+export const isWalkOfLife = (word: string) => (beginsWalk(word) || isAlbanianTrade(word)) && !isOffice(word);
 
 /** Whether a word in small letters names what somebody does for a living. */
 export function isTrade(word: string, lang: string): boolean {
-  if (isWalkOfLife(word)) return true;
+  if (isWalkOfLife(word) || (lang === 'sq' && isOfAlbanianLife(word))) return true;
   const agent = AGENTS[lang];
   if (agent === undefined || word.length < 5 || isOffice(word) || isPublic(word) || isNoTrade(word)) return false;
   return agent.test(lang === 'sr' ? inLatin(word) : word);

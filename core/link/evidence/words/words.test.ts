@@ -6,9 +6,10 @@ import { isTrade, isWalkOfLife } from './walks-of-life.ts';
 
 it('lists words as they fold, or they would never be met', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
-  const lists = files.flatMap((file) => [
-    ...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/[`']([\p{L}\p{N}\s]{9,})[`']/gu),
-  ]);
+  const lists = files.flatMap((file) => {
+    const code = readFileSync(`${import.meta.dirname}/${file}`, 'utf8').replace(/\/\*\*.*?\*\/|\/\/.*?$/gms, '');
+    return [...code.matchAll(/[`']([\p{L}\p{N}\s]{9,})[`']/gu)];
+  });
   const words = lists.flatMap(([, words = '']) => words.trim().split(/\s+/));
   expect(words.length).toBeGreaterThan(1000);
   expect(words.filter((word) => foldWord(word) !== word)).toEqual([]);
@@ -37,9 +38,35 @@ describe('isTrade', () => {
     ['sr', 'novinar', false],
     ['sr', 'ministar', false],
     ['sr', 'saradnik', false],
+    ['sr', 'zamenik', false],
+    ['sr', 'načelnik', false],
+    ['sr', 'званичник', false],
+    ['sr', 'pukovnik', false],
+    ['sr', 'osnivač', false],
+    ['sr', 'доцент', true],
+    ['sr', 'poslastičar', true],
+    ['sr', 'kajakaš', true],
     ['sr', 'kaže', false],
     ['sr', 'liste', false],
     ['sq', 'shahisti', true],
+    ['sq', 'shitëses', true],
+    ['sq', 'tregtare', false],
+    ['sq', 'akordeonistja', true],
+    ['sq', 'postierit', true],
+    ['sq', 'mësueses', true],
+    ['sq', 'bariu', true],
+    ['sq', 'këngëtarja', true],
+    ['sq', 'mjekun', true],
+    ['sq', 'familjes', true],
+    ['sq', 'guida', true],
+    ['sq', 'barikada', false],
+    ['sq', 'minerale', false],
+    ['sq', 'aktorët', false],
+    ['sq', 'banorët', false],
+    ['sq', 'kundërshtari', false],
+    ['sq', 'këshilltarja', false],
+    ['sq', 'ndërkombëtar', false],
+    ['en', 'guida', false],
     ['sq', 'avokati', false],
     ['sq', 'thotë', false],
     ['ru', 'гитарист', true],
