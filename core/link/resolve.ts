@@ -15,6 +15,8 @@ import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
 
+const NOTHING: Mention[] = [];
+
 /** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
 export function resolve(
   scans: readonly BlockScan[],
@@ -22,7 +24,10 @@ export function resolve(
   page: PageContext,
   onWeighed?: OnWeighed,
 ): Mention[][] {
-  const mentions: Mention[][] = scans.map(() => []);
+  // Most blocks of a page hold none, and share one list that stays empty.
+  const mentions: Mention[][] = scans.map(({ names, offices, adjectives }) =>
+    names.length + offices.length + adjectives.length === 0 ? NOTHING : [],
+  );
   if (
     !scans.some(
       ({ names, offices, adjectives }) => names.length > 0 || (page.descriptions && offices.length + adjectives.length > 0),

@@ -37,9 +37,6 @@ export interface PageNames {
   around(block: number, start: number, end: number): Candidate | 'dead' | null;
 }
 
-/** Of most blocks. */
-const NONE: readonly (Candidate | Dead)[] = [];
-
 /** `lang` is the page's primary language; `holds` tells whether a longer text that is somebody else under conditions is so on this page. */
 export function collectCandidates(
   scans: readonly BlockScan[],
@@ -51,8 +48,26 @@ export function collectCandidates(
   const sentenceOf = createSentences(scans, lang);
   const candidates: Candidate[] = [];
   const dead: Dead[] = [];
-  const byBlock = scans.map(({ text, names, blocked, confusables }, block) => {
-    if (names.length === 0) return NONE;
+  // Most blocks of a page hold no name.
+  const byBlock = new Map<number, readonly (Candidate | Dead)[]>();
+  for (let block = 0; block < scans.length; block++) {
+    const found = scans[block];
+    if (found && found.names.length > 0) byBlock.set(block, readBlock(found, block));
+  }
+  const sentences = Map.groupBy(candidates, ({ sentence }) => sentence.number);
+  return {
+    candidates,
+    dead,
+    sentenceOf,
+    inSentence: (number) => sentences.get(number) ?? [],
+    around(block, start, end) {
+      const name = lastBefore(byBlock.get(block) ?? [], end);
+      if (!name || name.start > start || name.end < end) return null;
+      return 'hit' in name ? name : 'dead';
+    },
+  };
+
+  function readBlock({ text, names, blocked, confusables }: BlockScan, block: number): (Candidate | Dead)[] {
     const others = confusables.filter(({ number }) => holds(number));
     const own: (Candidate | Dead)[] = [];
     const isKnown = ({ start }: Word) => coveredBy(names, start);
@@ -69,19 +84,7 @@ export function collectCandidates(
     }
     for (const name of own) 'hit' in name ? candidates.push(name) : dead.push(name);
     return own;
-  });
-  const sentences = Map.groupBy(candidates, ({ sentence }) => sentence.number);
-  return {
-    candidates,
-    dead,
-    sentenceOf,
-    inSentence: (number) => sentences.get(number) ?? [],
-    around(block, start, end) {
-      const name = lastBefore(byBlock[block] ?? [], end);
-      if (!name || name.start > start || name.end < end) return null;
-      return 'hit' in name ? name : 'dead';
-    },
-  };
+  }
 }
 
 /** What a name may denote; an actor is read from the dictionary once a page. */

@@ -41,6 +41,8 @@ export interface Evidence {
 /** More cues in one sentence tell nothing new; it bounds the work on pages made to be slow. */
 const MOST_IN_SENTENCE = 32;
 
+const NO_CUES = { text: '', cues: [] } as const;
+
 export function collectEvidence(scans: readonly BlockScan[], names: PageNames, dictionary: Dictionary): Evidence {
   const actors = new Map<number, DictionaryActor>();
   const forActor = new Map<number, Cue[]>();
@@ -50,10 +52,11 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     names.candidates.flatMap(({ hit }) => hit.senses.filter((sense) => sense.strong).map(({ value }) => value)),
   );
   const concerns = concernOf(names, dictionary);
-  for (const [block, { text, cues }] of scans.entries()) {
+  for (let block = 0; block < scans.length; block++) {
+    const { text, cues } = scans[block] ?? NO_CUES;
     for (const { start, end, list: all } of cues) {
+      if (!all.some(concerns)) continue;
       const list = all.filter(concerns);
-      if (list.length === 0) continue;
       const around = names.around(block, start, end);
       if (around === 'dead') continue;
       const own = text.slice(start, end);

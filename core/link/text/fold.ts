@@ -86,8 +86,11 @@ export function isSeveral(fold: number): boolean {
 
 /** A whole word folded, for the word lists of the evidence: `foldWord('Präsident') === 'prasident'`. */
 export function foldWord(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+  // Most words are folded as they stand, and none is built letter by letter before it differs.
+  let same = 0;
+  while (same < text.length && FOLDS[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+  let folded = text.slice(0, same);
+  for (let at = same; at < text.length; at += widthAt(text, at)) {
     const fold = foldAt(text, at);
     if (isSeveral(fold)) folded += expandFold(fold);
     else if (fold >= FIRST_LETTER) folded += String.fromCharCode(fold);

@@ -15,6 +15,8 @@ const FIRST_BEYOND_ASCII = 0x80;
 const LAST_DIGIT = 0x39;
 const FIRST_CAPITAL = 0x41;
 const LAST_CAPITAL = 0x5a;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const QUOTE = 0x22;
@@ -112,6 +114,8 @@ export function isAllCapitals(text: string, word: Word): boolean {
   let letters = 0;
   for (let at = word.start; at < word.end; at += widthAt(text, at)) {
     if (foldAt(text, at) < FIRST_LETTER) continue;
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_SMALL && unit <= LAST_SMALL) return false;
     const character = text.slice(at, at + widthAt(text, at));
     if (character !== character.toUpperCase()) return false;
     if (character !== character.toLowerCase()) letters++;

@@ -38,8 +38,9 @@ const COUNTRY_END = /ia$/;
 const isQualifier = isOneOf('new old greater little great upper lower outer inner');
 
 export const english: LongerNameReader = (place) => {
-  if (place.sentence.capitals || place.sentence.titleCase) return false;
-  return runsOn(place) || isQualified(place) || isOwned(place) || isVessel(place) || isVillage(place);
+  if (![runsOn, isQualified, isOwned, isVessel, isVillage].some((reads) => reads(place))) return false;
+  // Asked last, because the whole sentence is read for it.
+  return !place.sentence.capitals && !place.sentence.titleCase;
 };
 
 /**

@@ -11,7 +11,7 @@ import { isOneOf } from '../words/list.ts';
 export const isNamedWithDe = isOneOf(
   `universite faculte ambassade consulat aeroport aerodrome musee academie bibliotheque opera orchestre philharmonie cinematheque
   conservatoire federation coupe patriarcat eparchie rue avenue boulevard quai allee chaussee impasse esplanade faubourg mer lac golfe
-  domaine chateau hotel cafe bar residence square ruelle sentier venelle gare marathon radiotelevision encre crepe rosier berger laque`,
+  domaine chateau hotel cafe bar residence square ruelle sentier venelle gare radiotelevision encre crepe rosier`,
 );
 /** These too with a capital, or with an adjective or another thing between (`la banque centrale du Kosovo`). */
 export const isNamedAtLength = isOneOf(`chambre banque festival comite institut agence fondation croix office musees archives
@@ -21,7 +21,7 @@ export const isFoundedByMany = isOneOf('association union ligue ordre societe am
 /** These with a capital only; else they are any house, friends, border post. */
 export const isNamedWithCapital = isOneOf(
   `caisse poste compagnie amis maison bataille traite centre theatre voix television radio place etoile pont porte
-  ecole galerie ballet hopital clinique jeunesse esperance avenir entente editions tour open prix trophee challenge tournoi championnat`,
+  ecole galerie ballet hopital clinique jeunesse esperance avenir entente editions tour open prix trophee challenge tournoi championnat marathon`,
 );
 
 /** Before the name as it is (`restaurant Kosovo Grill`, `station Kosovo Petrol`, `lycée Ibrahim Rugova`). */
@@ -40,9 +40,7 @@ export const isCalledAfterPeople = isOneOf(
 );
 
 /** Streets, which bear names of organisations too (`avenue des Nations unies`). */
-export const isStreet = isOneOf(
-  'rue avenue boulevard place quai square esplanade promenade cours allee pont parc jardin point lycee ecole',
-);
+export const isStreet = isOneOf('rue avenue boulevard place quai square esplanade promenade cours allee pont parc jardin lycee');
 
 /** Without an article behind them they are a street's (`place de Serbie`, but `la place de la Serbie en Europe`). */
 export const isNamedWithBareDe = isOneOf('place porte cours');
@@ -54,7 +52,7 @@ export const isPicking = isOneOf(
 export const isDefinite = isOneOf('le la l du de au a');
 /** These so with a country, which has its article elsewhere: the bridge of a town is the one in it (`le pont de Mitrovica`). */
 export const isNamedAfterCountry = isOneOf(
-  'pont passage montee arret jardin parc cite villa point village hameau bourg dit quartier rose oeillet salade',
+  'pont passage montee arret jardin parc cite villa point village hameau bourg quartier rose oeillet salade',
 );
 /** French names of countries that are feminine. */
 export const COUNTRY_END = /(?:ie|[^t]ine|agne|ique|rope)$/;

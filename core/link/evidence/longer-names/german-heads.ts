@@ -14,11 +14,12 @@ export const standsBeforePlace = endsWithOneOf(
   festival pokal turnier strasse allee brucke forum orchester chor kapelle siedlung backerei imbiss apotheke autohaus reiseburo
   ferienlager spedition baufirma fahrschule fanclub fanklub sportklub bistro pizzeria taverne konditorei metzgerei gartnerei druckerei
   verlag kaufhaus supermarkt tankstelle raststatte kindergarten ballett ensemble tanzgruppe folkloregruppe theatergruppe kaserne
-  reederei weingut fluggesellschaft campingplatz diskothek kegelbahn eisdiele weinstube bierstube`,
+  reederei weingut fluggesellschaft campingplatz diskothek kegelbahn eisdiele weinstube bierstube
+  stadtwerke wasserwerke verkehrsbetriebe tierpark klinikum planetarium sternwarte sinfoniker symphoniker philharmoniker jacht yacht`,
 );
 /** The short ones stand alone; other words end with them too. */
 export const isShortBeforePlace = isOneOf(
-  'uni radio bar klub club hof platz park firma cup haus villa camping kita disco galerie saal',
+  'uni radio bar klub club hof platz park firma cup haus villa camping kita disco galerie saal zoo messe werft',
 );
 
 /** Before a person after whom they are called (`Schule Ibrahim Rugova`). */
@@ -32,7 +33,8 @@ export const isNationalBody = endsWithOneOf(
   `universitat akademie bibliothek nationalbank zentralbank notenbank nationalmuseum botschaft konsulat kammer verband komitee kreuz
   eisenbahn eisenbahnen rundfunk nationaltheater philharmonie nationaloper vereinigung patriarchat filmzentrum nationalarchiv
   nationalgalerie staatsoper staatstheater staatsarchiv telekom elektrowirtschaft gewerkschaftsbund bischofskonferenz diozese eparchie
-  erzbistum staatsbahn staatsbahnen borse kinemathek filminstitut`,
+  erzbistum staatsbahn staatsbahnen borse kinemathek filminstitut statistikamt statistikagentur steuerverwaltung energiekorporation klinikum universitatsklinikum
+  sinfonieorchester symphonieorchester staatsballett nationalballett freundeskreis forderverein landesmuseum nationalpark`,
 );
 /** Streets and squares with an article (`Platz der Vereinten Nationen`). */
 export const isStreet = endsWithOneOf('platz allee strasse ufer promenade brucke park kai boulevard');

@@ -68,6 +68,7 @@ describe('villages, verbs and goods that are called like people', () => {
     ['Der Bus nach [Stoltenberg] fällt aus.', 'person'],
     ['Auf Gut [Stoltenberg] wird geritten.', 'person'],
     ['Der Weiler [Amerika] hat acht Häuser.', 'place'],
+    ['Am See [Ohrid] wird gebadet.', 'place'],
     ['Am Bach [Rußland] wird geangelt.', 'place'],
     ['[Blinken] vergessen: Unfall in Plön', 'person'],
     ['Beim [Blinken] half ihm niemand.', 'person'],
@@ -102,6 +103,7 @@ describe('villages, verbs and goods that are called like people', () => {
     ['Mit [Rama] sprach er lange.', 'person'],
     ['Der Regierungschef [Rama] lacht.', 'person'],
     ['Die Zeit nach [Stoltenberg] beginnt.', 'person'],
+    ['Am Gipfel in [Belgrad] nahm er teil.', 'place'],
     ['Das Dorf [Banjska] liegt im Norden.', 'place'],
     ['Aus [Serbien] kommt Kritik.', 'place'],
     ['Die Bewohner von [Zvečan] wählen.', 'place'],
@@ -121,6 +123,7 @@ describe('titles of shows and rows of titles', () => {
     'Die Premiere von „Sommer in [Belgrad]“ ist ausverkauft.',
     'Zu „[China] und wir“ (4. Mai)',
     'Die Doku „Mit [Scholz] nach Kiel“ ist zu sehen.',
+    'Sie empfehlen »[China] für Anfänger« und mehr.',
     'Der Ratgeber „[Russland] mit dem Rad“ ist neu.',
   ])('%s', (text) => {
     expect(isGermanTitle(placeIn(text, 'de'))).toBe(true);

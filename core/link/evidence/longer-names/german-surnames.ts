@@ -44,6 +44,9 @@ const isMeasure = isOneOf(
   'tasse kanister kasten liter messerspitze wurfelchen familienpackung',
 );
 
+/** Waters and heights bear the names of the towns beside them (`der See Ohrid`). */
+const isLandscape = isOneOf('see fluss bach berg stausee');
+
 /** Countries in their German shape: no settlements, so that a hamlet or a brook of their name is another one. */
 const isCountry = /(?:[a-z]ien|land|china|amerika|montenegro)$/;
 
@@ -57,6 +60,7 @@ export const isNoSurname: LongerNameReader = (place) => {
 function isHamlet({ text, start, end, kinds, sentence }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
   if (!kinds.includes('place') || before?.gap !== ' ' || before.start < sentence.start || !before.capital) return false;
+  if (isLandscape(before.folded)) return true;
   return isSettlement(before.folded) && isCountry.test(text.slice(start, end).toLowerCase());
 }
 

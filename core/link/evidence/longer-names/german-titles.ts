@@ -20,6 +20,10 @@ const LONGEST_GAP = 40;
 const isOfShow = isOneOf(
   'lauft lief laufen startet startete castet castete flimmert gastiert gastierte erscheint erschien feiert feierte lockt wirbt tourt pausiert',
 );
+/** What critics, directors and readers do with works. */
+const isOfReader = isOneOf(
+  'rezensiert rezensierte bespricht besprach inszenierte verfilmt verfilmte komponierte vertont vertonte empfehlen empfiehlt empfahl unterschlagen',
+);
 /** Nouns of broadcasts and of print. */
 const endsInShow = endsWithOneOf(`
   show staffel sendung folge moderator moderatorin kandidat kandidatin jury juror jurorin finalist finalistin drehbuch doku soap reihe
@@ -46,6 +50,7 @@ function isShown(text: string, mark: number, from: number): boolean {
   for (let i = 0; i < LONGEST_WAY; i++) {
     const word = neighbourBefore(text, at);
     if (!word || word.start < from || !/^ ?$/.test(word.gap)) return false;
+    if (i === 0 && isOfReader(word.folded)) return true;
     if (word.capital && endsInShow(word.folded)) return true;
     if (!isSmall(word.folded)) return false;
     // `Zu »…« (11. Februar)` opens a reader's letter.
