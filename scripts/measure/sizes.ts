@@ -1,7 +1,6 @@
 /** How many bytes the dictionary takes, and how many of them a page loads. */
 
 import { PARTS, type PartName } from '../../core/link/dictionary/parts.ts';
-import type { Pack } from '../../core/pack/schema.ts';
 import { neededBy } from './needed.ts';
 
 export type Parts = Readonly<Record<PartName, Uint8Array>>;
@@ -17,13 +16,22 @@ export interface Sizes {
 }
 
 /** One for each way to load; other languages load as one of these does. */
-const LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'ru'];
+const LANGUAGES = ['en', 'sr-Latn', 'ru'];
 
-export function sizesOf(parts: Parts, pack: Pick<Pack, 'actors' | 'offices'>): Sizes {
+interface Forms {
+  text: string;
+  forms?: readonly string[] | undefined;
+}
+
+/** What is read of a pack. */
+interface Named {
+  actors: readonly { aliases: readonly Forms[]; adjectives?: readonly Forms[] | undefined }[];
+  offices: readonly { titles: readonly Forms[] }[];
+}
+
+export function sizesOf(parts: Parts, pack: Named): Sizes {
   const total = bytesOf(parts, PARTS);
-  const forms = (terms: readonly { text: string; forms?: string[] | undefined }[]) => [
-    ...new Set(terms.flatMap(({ text, forms = [] }) => [text, ...forms])),
-  ];
+  const forms = (terms: readonly Forms[]) => [...new Set(terms.flatMap(({ text, forms = [] }) => [text, ...forms]))];
   return {
     parts: PARTS.map((name) => ({ name, bytes: parts[name].length })),
     total,

@@ -15,8 +15,8 @@ export interface Curve {
   others: number;
 }
 
-export const STRONG: Curve = { base: 3.21, margin: 0, others: -5.08 };
-export const WEAK: Curve = { base: 0.14, margin: 0.52, others: -5.62 };
+export const STRONG: Curve = { base: 4.63, margin: 0, others: -4.6 };
+export const WEAK: Curve = { base: 0.69, margin: 0.67, others: -5.87 };
 
 /** More cue words make nothing surer. */
 export const LARGEST_MARGIN = 4;

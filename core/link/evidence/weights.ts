@@ -51,7 +51,7 @@ export const WEIGHTS = {
   /** A place with a capital inside a sentence, where the common word has none. */
   capitalInside: 0.75,
   /** Capitals that are a common word in other languages, not in the page's. */
-  unmistakable: 1.5,
+  unmistakable: 2,
   /** An article before an abbreviation that is also a common word. */
   article: 2,
 } as const;

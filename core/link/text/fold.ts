@@ -88,7 +88,7 @@ export function isSeveral(fold: number): boolean {
 export function foldWord(text: string): string {
   // Most words are folded as they stand, and none is built letter by letter before it differs.
   let same = 0;
-  while (same < text.length && FOLDS[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+  while (same < text.length && isFolded(text.charCodeAt(same))) same++;
   let folded = text.slice(0, same);
   for (let at = same; at < text.length; at += widthAt(text, at)) {
     const fold = foldAt(text, at);
@@ -96,6 +96,11 @@ export function foldWord(text: string): string {
     else if (fold >= FIRST_LETTER) folded += String.fromCharCode(fold);
   }
   return folded;
+}
+
+/** Whether a unit is a letter or digit that folds to itself; false also where it has not been seen yet. */
+function isFolded(unit: number): boolean {
+  return unit >= FIRST_LETTER && FOLDS[unit] === unit;
 }
 
 function foldCharacter(character: string): number {
