@@ -15,6 +15,7 @@ import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
 
+/** Of a block that can hold none, as most can't. */
 const NOTHING: Mention[] = [];
 
 /** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
@@ -24,16 +25,8 @@ export function resolve(
   page: PageContext,
   onWeighed?: OnWeighed,
 ): Mention[][] {
-  // Most blocks of a page hold none, and share one list that stays empty.
-  const mentions: Mention[][] = scans.map(({ names, offices, adjectives }) =>
-    names.length + offices.length + adjectives.length === 0 ? NOTHING : [],
-  );
-  if (
-    !scans.some(
-      ({ names, offices, adjectives }) => names.length > 0 || (page.descriptions && offices.length + adjectives.length > 0),
-    )
-  )
-    return mentions;
+  const mentions = scans.map(openBlock);
+  if (mentions.every((own) => own === NOTHING)) return mentions;
   const lang = primaryLanguage(page.lang);
   const names = collectCandidates(scans, dictionary, lang, (confusable) => holds(confusable, scans, dictionary));
   const evidence = collectEvidence(scans, names, dictionary);
@@ -41,6 +34,11 @@ export function resolve(
   const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
   for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
   return page.descriptions ? mentions.map(withDescriptions) : mentions;
+
+  function openBlock({ names, offices, adjectives }: BlockScan): Mention[] {
+    const mayHold = names.length > 0 || (page.descriptions && offices.length + adjectives.length > 0);
+    return mayHold ? [] : NOTHING;
+  }
 
   function withDescriptions(own: Mention[], block: number): Mention[] {
     const found = scans[block];

@@ -46,7 +46,7 @@ function weigh(text: GoldText, dictionary: Dictionary): (Observation & { actor: 
 
 /** The curves of strong and weak names, to two decimals. */
 export function fitCurves(all: readonly Observation[]): { strong: Curve; weak: Curve } {
-  const fitted = { strong: fit(all.filter(({ strong }) => strong)), weak: fit(all.filter(({ strong }) => !strong)) };
+  const fitted = { strong: regress(all.filter(({ strong }) => strong)), weak: regress(all.filter(({ strong }) => !strong)) };
   for (let lower = 0; ; lower += STEP) {
     const curves = { strong: lowered(fitted.strong, lower), weak: lowered(fitted.weak, lower) };
     const sure = all.filter((each) => each.margin >= 0 && share(each, each.strong ? curves.strong : curves.weak) >= SURE);
@@ -63,7 +63,7 @@ function rounded(value: number): number {
 }
 
 /** Logistic regression by Newton's method (Bishop, "Pattern Recognition and Machine Learning", 4.3.3). */
-function fit(observations: readonly Observation[]): Curve {
+function regress(observations: readonly Observation[]): Curve {
   let curve: Curve = { base: 0, margin: 0, others: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const slope = [0, 0, 0];

@@ -13,7 +13,10 @@ export interface ByteWriter {
   /** Numbers, preceded by how many they are. */
   numbers(values: readonly number[]): void;
   append(values: ArrayLike<number>): void;
+  /** A copy of what was written. */
   toBytes(): Uint8Array;
+  /** Begins anew in the same room. */
+  clear(): void;
 }
 
 /** Bytes that a writer has room for before it grows: most records are shorter. */
@@ -56,6 +59,9 @@ export function createByteWriter(): ByteWriter {
       length += values.length;
     },
     toBytes: () => bytes.slice(0, length),
+    clear() {
+      length = 0;
+    },
   };
   return writer;
 }

@@ -49,13 +49,14 @@ function packPart(name: PartName, heads: readonly Head[], actorBytes: Uint8Array
   const bloom = new Uint8Array(1 << (bloomBits - 3));
   const buckets = createByteWriter();
   const pool = createByteWriter();
+  const record = createByteWriter();
   const inBucket = Map.groupBy(heads, ({ hash }) => hash >>> (32 - bucketBits));
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
     writeAddress(buckets, pool.length);
     for (const head of inBucket.get(bucket) ?? []) {
       const bit = head.hash & ((1 << bloomBits) - 1);
       bloom[bit >>> 3] = (bloom[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      writeHead(pool, head, ({ meanings }) => groups.add((out) => writeGroup(out, meanings, cases, lists)));
+      writeHead(pool, record, head, ({ meanings }) => groups.add((out) => writeGroup(out, meanings, cases, lists)));
     }
   }
   writeAddress(buckets, pool.length);
@@ -92,16 +93,15 @@ function assemble(
   return out.toBytes();
 }
 
-function writeHead(pool: ByteWriter, head: Head, groupOf: (entry: KeyEntry) => number): void {
-  const record = bytesOf((out) => {
-    writeCodes(out, head.codes);
-    for (const entry of head.entries) {
-      writeCodes(out, entry.codes.slice(entry.head));
-      out.number(groupOf(entry));
-    }
-  });
+function writeHead(pool: ByteWriter, record: ByteWriter, head: Head, groupOf: (entry: KeyEntry) => number): void {
+  record.clear();
+  writeCodes(record, head.codes);
+  for (const entry of head.entries) {
+    writeCodes(record, entry.codes.slice(entry.head));
+    record.number(groupOf(entry));
+  }
   pool.number(record.length);
-  pool.append(record);
+  pool.append(record.toBytes());
 }
 
 /**
@@ -137,9 +137,12 @@ interface Interner {
 function createInterner(): Interner {
   const known = new Map<string, number>();
   const all = createByteWriter();
+  const one = createByteWriter();
   return {
     add(write) {
-      const bytes = bytesOf(write);
+      one.clear();
+      write(one);
+      const bytes = one.toBytes();
       const key = String.fromCharCode(...bytes);
       const at = known.get(key) ?? all.length;
       if (at === all.length) {
@@ -150,12 +153,6 @@ function createInterner(): Interner {
     },
     toBytes: all.toBytes,
   };
-}
-
-function bytesOf(write: (out: ByteWriter) => void): Uint8Array {
-  const out = createByteWriter();
-  write(out);
-  return out.toBytes();
 }
 
 function writeAddress(out: ByteWriter, address: number): void {

@@ -19,6 +19,9 @@ export interface Cue extends Place {
   weight: number;
 }
 
+/** A cue before anybody asks for it: most never are, and finding its sentence is dear. */
+type FoundCue = Omit<Cue, 'sentence'>;
+
 /** The cues of one party, in the ways they are asked for. */
 export interface Ledger {
   /** The first cue of each word. */
@@ -45,9 +48,9 @@ const NO_CUES = { text: '', cues: [] } as const;
 
 export function collectEvidence(scans: readonly BlockScan[], names: PageNames, dictionary: Dictionary): Evidence {
   const actors = new Map<number, DictionaryActor>();
-  const forActor = new Map<number, Cue[]>();
-  const forConfusable = new Map<number, Cue[]>();
-  const against = new Map<number, Cue[]>();
+  const forActor = new Map<number, FoundCue[]>();
+  const forConfusable = new Map<number, FoundCue[]>();
+  const against = new Map<number, FoundCue[]>();
   const strong = new Set(
     names.candidates.flatMap(({ hit }) => hit.senses.filter((sense) => sense.strong).map(({ value }) => value)),
   );
@@ -63,7 +66,7 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
       const named = around?.hit.senses[0];
       const word = named && around.start === start && around.end === end ? wordOfActor(named.value) : foldWord(own);
       const weight = named && !strong.has(named.value) ? WEIGHTS.weakCue : WEIGHTS.cueWord;
-      const cue = { block, start, end, sentence: names.sentenceOf(block, start), word, text: own, weight };
+      const cue = { block, start, end, word, text: own, weight };
       for (const packed of list) {
         const number = packed >> 1;
         if (packed & 1) push(forConfusable, number, cue);
@@ -76,8 +79,8 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     if (ofAlias) for (const cue of cues) push(against, actor, cue);
   }
   const againstNames = new Map<string, Ledger>();
-  const ledgersFor = keepLedgers(forActor);
-  const ledgersAgainst = keepLedgers(against);
+  const ledgersFor = keepLedgers(forActor, names);
+  const ledgersAgainst = keepLedgers(against, names);
   return {
     actor(number) {
       const known = actors.get(number) ?? dictionary.actor(number);
@@ -88,7 +91,12 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     against: ledgersAgainst,
     againstName: (confusables) => {
       const key = confusables.join();
-      const ledger = againstNames.get(key) ?? openLedger(confusables.flatMap((number) => forConfusable.get(number) ?? []));
+      const ledger =
+        againstNames.get(key) ??
+        openLedger(
+          confusables.flatMap((number) => forConfusable.get(number) ?? []),
+          names,
+        );
       againstNames.set(key, ledger);
       return ledger;
     },
@@ -97,9 +105,15 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
 
 /** Whether a cue speaks for or against an actor of which a name is on the page. Most pages hold cues of many, and names of few. */
 function concernOf({ candidates }: PageNames, dictionary: Dictionary): (packed: number) => boolean {
-  const isNamed = new Uint8Array(dictionary.actorCount);
-  for (const { hit } of candidates) for (const { value } of hit.senses) isNamed[value] = 1;
-  return (packed) => isNamed[packed & 1 ? dictionary.confusable(packed >> 1).actor : packed >> 1] === 1;
+  const named = new Uint8Array(dictionary.actorCount);
+  for (const { hit } of candidates) for (const { value } of hit.senses) named[value] = 1;
+  const rivals = new Map<number, boolean>();
+  return (packed) => {
+    if ((packed & 1) === 0) return named[packed >> 1] === 1;
+    const concern = rivals.get(packed) ?? named[dictionary.confusable(packed >> 1).actor] === 1;
+    rivals.set(packed, concern);
+    return concern;
+  };
 }
 
 /** What a cue counts as that names an actor. */
@@ -114,23 +128,24 @@ export function cueOver(ledger: Ledger, name: Candidate): Cue | undefined {
     .find((cue) => isInside(name, cue) && (cue.start < name.start || cue.end > name.end));
 }
 
-function keepLedgers(cues: ReadonlyMap<number, readonly Cue[]>): (number: number) => Ledger {
+function keepLedgers(cues: ReadonlyMap<number, readonly FoundCue[]>, names: PageNames): (number: number) => Ledger {
   const ledgers = new Map<number, Ledger>();
   return (number) => {
-    const ledger = ledgers.get(number) ?? openLedger(cues.get(number) ?? []);
+    const ledger = ledgers.get(number) ?? openLedger(cues.get(number) ?? [], names);
     ledgers.set(number, ledger);
     return ledger;
   };
 }
 
-function openLedger(cues: readonly Cue[]): Ledger {
+function openLedger(cues: readonly FoundCue[], names: PageNames): Ledger {
   const words = new Map<string, Cue>();
   const sentences = new Map<number, Cue[]>();
   const blocks = new Map<number, Set<string>>();
   let last: Cue | undefined;
-  for (const cue of cues) {
+  for (const found of cues) {
     // `Resolution` in `Resolution 1244` says nothing new. At one place the longest cue comes first.
-    if (last && isInside(cue, last)) continue;
+    if (last && isInside(found, last)) continue;
+    const cue = { ...found, sentence: names.sentenceOf(found.block, found.start) };
     last = cue;
     if (!words.has(cue.word)) words.set(cue.word, cue);
     if ((sentences.get(cue.sentence.number)?.length ?? 0) < MOST_IN_SENTENCE) push(sentences, cue.sentence.number, cue);
