@@ -7,6 +7,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { dayNumber, type Holding } from '../dictionary/holdings.ts';
 import type { BlockScan } from '../scan.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { gapBetween } from '../text/tokens.ts';
 import type { Mention, PageContext } from '../types.ts';
 import { isEntangled } from './entangled.ts';
@@ -100,7 +101,7 @@ interface Held {
  * one of them.
  */
 function readings(titles: readonly Title[], pageLang: string | null): Title[][] {
-  const own = grammarOf(pageLang?.split('-')[0] ?? '');
+  const own = grammarOf(primaryLanguage(pageLang));
   return [...Map.groupBy(titles, ({ start, end }) => `${start} ${end}`).values()].map((same) => {
     const fitting = same.filter(({ lang }) => own !== undefined && grammarOf(lang) === own);
     return fitting.length > 0 ? fitting : same;

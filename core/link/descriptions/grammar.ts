@@ -95,14 +95,11 @@ const MACEDONIAN: Grammar = {
   meansNobody: never,
 };
 
-/** By primary language. */
+/** By primary language; Croatian, Bosnian and Montenegrin are read as Serbian (`text/language.ts`). */
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  bs: SERBIAN,
-  cnr: SERBIAN,
   de: GERMAN,
   en: ENGLISH,
   fr: FRENCH,
-  hr: SERBIAN,
   mk: MACEDONIAN,
   ru: RUSSIAN,
   sq: ALBANIAN,

@@ -127,14 +127,11 @@ const UKRAINIAN = words({
 
 const NONE = words({ other: ['', ''], indefinite: '', taking: ['', ''], articles: '' });
 
-/** By primary language. */
+/** By primary language; Croatian, Bosnian and Montenegrin are read as Serbian (`text/language.ts`). */
 const WORDS: Readonly<Record<string, TitleWords>> = {
-  bs: SERBIAN,
-  cnr: SERBIAN,
   de: GERMAN,
   en: ENGLISH,
   fr: FRENCH,
-  hr: SERBIAN,
   mk: MACEDONIAN,
   ru: RUSSIAN,
   sq: ALBANIAN,

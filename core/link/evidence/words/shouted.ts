@@ -21,15 +21,15 @@ const SHOUTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   us: ['en'],
   un: ['fr', 'es', 'it', 'ca', 'ro', 'gl', 'eo'],
   eu: ['pt', 'ro', 'gl', 'fr', 'ca'],
-  sad: ['en', 'sr', 'hr', 'bs', 'sh'],
+  sad: ['en', 'sr'],
   be: ['en'],
   ke: ['sq', 'it'],
   ec: [],
   pace: ['en', 'it'],
   dash: ['en'],
-  onu: ['sr', 'hr', 'bs', 'tr'],
+  onu: ['sr', 'tr'],
   uno: ['es', 'it'],
 };
 
-/** The languages in which a shouted abbreviation is a common word, or null where it is none. */
+/** The primary languages in which a shouted abbreviation is a common word, or null where it is none. */
 export const shoutedIn = (word: string): readonly string[] | null => SHOUTED_WORDS[word] ?? null;
