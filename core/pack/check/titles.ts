@@ -1,6 +1,7 @@
 /** Offices and adjectives: that they can be read, and that each tells of one. */
 import { grammarOf } from '../../link/descriptions/grammar.ts';
 import { collectHoldings, type Holding } from '../../link/dictionary/holdings.ts';
+import { primaryLanguage } from '../../link/text/language.ts';
 import { keyOf } from '../../link/text/tokens.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
@@ -85,13 +86,13 @@ function strayOwners(
 }
 
 function unreadable({ file, place, term: { text, lang, declension }, isTitle }: PlacedTerm): Problem[] {
-  const grammar = grammarOf(primary(lang));
+  const grammar = grammarOf(primaryLanguage(lang));
   if (!grammar) {
     const what = `descriptions are not read in "${lang}"`;
     return [{ file, place: `${place}.lang`, what, remedy: 'give the language in which it is written so, or remove it' }];
   }
   // An Albanian title is listed without its article, in which it means nobody; its forms have one.
-  const isPlural = declension === 'plural' || (primary(lang) !== 'sq' && grammar.meansNobody(text));
+  const isPlural = declension === 'plural' || (primaryLanguage(lang) !== 'sq' && grammar.meansNobody(text));
   if (!isTitle || !isPlural) return [];
   return [{ file, place: `${place}.text`, what: `"${text}" is a plural, which no one person is`, remedy: 'write the singular' }];
 }
@@ -156,9 +157,5 @@ function ofTwoActors({ actors }: Draft): Problem[] {
 
 /** Equal for terms that the linker can't tell apart. */
 function keyOfTerm({ text, lang }: Term): string {
-  return `${primary(lang)} ${keyOf(text)?.codes.join(' ') ?? ''}`;
-}
-
-function primary(lang: string): string {
-  return lang.split('-')[0] ?? lang;
+  return `${primaryLanguage(lang)} ${keyOf(text)?.codes.join(' ') ?? ''}`;
 }
