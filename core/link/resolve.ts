@@ -15,6 +15,8 @@ import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
 
+/** Bearers of a surname that are not the actor. */
+const STRANGERS: readonly Bearer['who'][] = ['stranger', 'longer', 'private'];
 /** Of a block that can hold none, as most can't. */
 const NOTHING: Mention[] = [];
 
@@ -29,8 +31,8 @@ export function resolve(
   if (mentions.every((own) => own === NOTHING)) return mentions;
   const lang = primaryLanguage(page.lang);
   const names = collectCandidates(scans, dictionary, lang, (confusable) => holds(confusable, scans, dictionary));
-  const evidence = collectEvidence(scans, names, dictionary);
-  const bearers = new Map(names.candidates.map((name) => [name, bearersOf(name)]));
+  const evidence = collectEvidence(scans, names, dictionary, isStranger);
+  const bearers: ReadonlyMap<Candidate, Map<number, Bearer>> = new Map(names.candidates.map((name) => [name, bearersOf(name)]));
   const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
   for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
   return page.descriptions ? mentions.map(withDescriptions) : mentions;
@@ -57,6 +59,12 @@ export function resolve(
       else if (!strong && !/\s/.test(name.text)) own.set(value, readBearer(name, value, around));
     }
     return own;
+  }
+
+  /** Whether a name was read as somebody else's, for all whom it might denote. */
+  function isStranger(name: Candidate): boolean {
+    const own = [...(bearers.get(name)?.values() ?? [])];
+    return own.length > 0 && own.length === name.hit.senses.length && own.every(({ who }) => STRANGERS.includes(who));
   }
 
   function isNameOf(text: string, actor: number): boolean {

@@ -5,6 +5,8 @@ import type { BlockScan, NameHit } from '../scan.ts';
 import { openSentence, type Sentence, sentenceAt, sentenceStarts } from '../text/sentences.ts';
 import type { Word } from '../text/tokens.ts';
 import { isInLongerName } from './longer-names/longer-name.ts';
+import type { NamePlace } from './longer-names/name-place.ts';
+import { isSpeltOut } from './longer-names/spelt-out.ts';
 import { isInAddress } from './shapes.ts';
 
 /** A place on the page. */
@@ -48,6 +50,8 @@ export function collectCandidates(
   const sentenceOf = createSentences(scans, lang);
   const candidates: Candidate[] = [];
   const dead: Dead[] = [];
+  // What the page spells out once it leaves so from there on.
+  const spelt = new Set<string>();
   // Most blocks of a page hold no name.
   const byBlock = new Map<number, readonly (Candidate | Dead)[]>();
   for (let block = 0; block < scans.length; block++) {
@@ -67,6 +71,13 @@ export function collectCandidates(
     },
   };
 
+  /** Whether letters are spelt out as somebody else's, here or before. */
+  function isSpelt(name: NamePlace): boolean {
+    const letters = name.text.slice(name.start, name.end);
+    if (!spelt.has(letters) && isSpeltOut(name)) spelt.add(letters);
+    return spelt.has(letters);
+  }
+
   function readBlock({ text, names, blocked, confusables }: BlockScan, block: number): (Candidate | Dead)[] {
     const others = confusables.filter(({ number }) => holds(number));
     const own: (Candidate | Dead)[] = [];
@@ -79,6 +90,7 @@ export function collectCandidates(
       else if (hit.senses.length === 0) {
         own.push({ ...place, blocked: blocked.filter((inner) => inner.start >= start && inner.end <= end) });
       } else if (other) own.push({ ...place, start: other.start, end: other.end, blocked: [hit] });
+      else if (isSpelt({ ...place, text, lang, kinds: kindsOf(hit), isKnown })) own.push({ ...place, blocked: [hit] });
       else if (isInLongerName({ ...place, text, lang, kinds: kindsOf(hit), isKnown })) own.push({ ...place, blocked: [] });
       else own.push({ ...place, hit, text: text.slice(start, end) });
     }

@@ -20,7 +20,10 @@ export interface Cue extends Place {
 }
 
 /** A cue before anybody asks for it: most never are, and finding its sentence is dear. */
-type FoundCue = Omit<Cue, 'sentence'>;
+interface FoundCue extends Omit<Cue, 'sentence'> {
+  /** The name that it is, which may turn out to be a stranger's. */
+  name: Candidate | undefined;
+}
 
 /** The cues of one party, in the ways they are asked for. */
 export interface Ledger {
@@ -46,7 +49,13 @@ const MOST_IN_SENTENCE = 32;
 
 const NO_CUES = { text: '', cues: [] } as const;
 
-export function collectEvidence(scans: readonly BlockScan[], names: PageNames, dictionary: Dictionary): Evidence {
+/** `isStranger` tells names that are somebody else's and no cues; it is asked when cues are. */
+export function collectEvidence(
+  scans: readonly BlockScan[],
+  names: PageNames,
+  dictionary: Dictionary,
+  isStranger: (name: Candidate) => boolean,
+): Evidence {
   const actors = new Map<number, DictionaryActor>();
   const forActor = new Map<number, FoundCue[]>();
   const forConfusable = new Map<number, FoundCue[]>();
@@ -66,7 +75,7 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
       const named = around?.hit.senses[0];
       const word = named && around.start === start && around.end === end ? wordOfActor(named.value) : foldWord(own);
       const weight = named && !strong.has(named.value) ? WEIGHTS.weakCue : WEIGHTS.cueWord;
-      const cue = { block, start, end, word, text: own, weight };
+      const cue = { block, start, end, word, text: own, weight, name: around ?? undefined };
       for (const packed of list) {
         const number = packed >> 1;
         if (packed & 1) push(forConfusable, number, cue);
@@ -79,8 +88,8 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     if (ofAlias) for (const cue of cues) push(against, actor, cue);
   }
   const againstNames = new Map<string, Ledger>();
-  const ledgersFor = keepLedgers(forActor, names);
-  const ledgersAgainst = keepLedgers(against, names);
+  const ledgersFor = keepLedgers(forActor, open);
+  const ledgersAgainst = keepLedgers(against, open);
   return {
     actor(number) {
       const known = actors.get(number) ?? dictionary.actor(number);
@@ -91,16 +100,18 @@ export function collectEvidence(scans: readonly BlockScan[], names: PageNames, d
     against: ledgersAgainst,
     againstName: (confusables) => {
       const key = confusables.join();
-      const ledger =
-        againstNames.get(key) ??
-        openLedger(
-          confusables.flatMap((number) => forConfusable.get(number) ?? []),
-          names,
-        );
+      const ledger = againstNames.get(key) ?? open(confusables.flatMap((number) => forConfusable.get(number) ?? []));
       againstNames.set(key, ledger);
       return ledger;
     },
   };
+
+  function open(cues: readonly FoundCue[]): Ledger {
+    return openLedger(
+      cues.filter(({ name }) => !name || !isStranger(name)),
+      names,
+    );
+  }
 }
 
 /** Whether a cue speaks for or against an actor of which a name is on the page. Most pages hold cues of many, and names of few. */
@@ -128,10 +139,13 @@ export function cueOver(ledger: Ledger, name: Candidate): Cue | undefined {
     .find((cue) => isInside(name, cue) && (cue.start < name.start || cue.end > name.end));
 }
 
-function keepLedgers(cues: ReadonlyMap<number, readonly FoundCue[]>, names: PageNames): (number: number) => Ledger {
+function keepLedgers(
+  cues: ReadonlyMap<number, readonly FoundCue[]>,
+  open: (cues: readonly FoundCue[]) => Ledger,
+): (number: number) => Ledger {
   const ledgers = new Map<number, Ledger>();
   return (number) => {
-    const ledger = ledgers.get(number) ?? openLedger(cues.get(number) ?? [], names);
+    const ledger = ledgers.get(number) ?? open(cues.get(number) ?? []);
     ledgers.set(number, ledger);
     return ledger;
   };

@@ -5,7 +5,7 @@
 import type { Place } from './candidates.ts';
 
 export interface Introduction extends Place {
-  who: 'actor' | 'named' | 'described';
+  who: 'actor' | 'named' | 'described' | 'kin';
 }
 
 /** What the introductions say of a bare name at a place. */
@@ -14,7 +14,7 @@ export type Verdict =
   | 'nobody'
   /** The actor, and nobody else so far. */
   | 'actor'
-  /** The actor last, but somebody else before: to be confirmed near the name. */
+  /** The actor last, but somebody else before, or a family since: to be confirmed near the name. */
   | 'contested'
   /** Somebody else last. */
   | 'stranger'
@@ -28,8 +28,8 @@ export interface Introductions {
   verdict(place: Place): Verdict;
   /** The actor's last introduction before a place. */
   lastOfActor(place: Place): Introduction | undefined;
-  /** Whether somebody else is introduced in a block. */
-  hasStrangerIn(block: number): boolean;
+  /** Whether somebody else is introduced in a place's block before it. */
+  hasStrangerBefore(place: Place): boolean;
 }
 
 export function createIntroductions(): Introductions {
@@ -44,14 +44,16 @@ export function createIntroductions(): Introductions {
       const count = countBefore(all, place);
       const last = all[count - 1];
       if (last) {
-        if (last.who !== 'actor') return 'stranger';
+        const hasActor = last.who === 'kin' && all.slice(0, count).some(({ who }) => who === 'actor');
+        if (last.who !== 'actor' && !hasActor) return 'stranger';
         return all.slice(0, count).some(({ who }) => who !== 'actor') ? 'contested' : 'actor';
       }
-      const next = all.find(({ who }) => who !== 'described');
+      const next = all.find(({ who }) => who === 'actor' || who === 'named');
       if (!next) return 'nobody';
       return next.who === 'actor' ? 'ahead' : 'ahead-of-stranger';
     },
-    hasStrangerIn: (block) => all.some((each) => each.block === block && each.who !== 'actor'),
+    hasStrangerBefore: (place) =>
+      all.slice(0, countBefore(all, place)).some(({ block, who }) => block === place.block && who !== 'actor'),
     lastOfActor: (place) => all.slice(0, countBefore(all, place)).findLast(({ who }) => who === 'actor'),
   };
 }

@@ -34,7 +34,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   for (const place of names.dead) record.hearStranger(place);
   const { cast, introductionsOf } = record;
   const support = createSupport(evidence, cast);
-  const company = createCompany(hearing, cast);
+  const company = createCompany(hearing, record);
   const opinions = createOpinions(hearing, record, rivals, company);
   const others = shareOfOthers();
 
@@ -70,14 +70,28 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     const near = opinion.near === 'must' ? nearby(name, actor, false) : null;
     if (opinion.near === 'must' && !near) return null;
     const why: Reason[] = [{ rule: 'weak-alias', detail: name.text }];
-    const fullName = opinion.fullName ? cast.first(actor) : undefined;
+    const fullName = opinion.fullName ? (cast.first(actor) ?? introducedAs(name, actor)) : undefined;
     if (fullName) why.push({ rule: 'full-name-on-page', detail: fullName });
     const own = (fullName ? WEIGHTS.fullName : others * WEIGHTS.namesakes) + opinion.score;
     const score = own + weigh(sense, bearer, fullName !== undefined, why);
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
     const mention = mentionOf(name, name.start, actor, margin, false, why);
-    return margin < 0 ? reject(name, actor, bearer) : { score, mention };
+    if (margin < 0) return reject(name, actor, bearer);
+    if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
+    return { score, mention };
+  }
+
+  /** The full name under which the actor was introduced, where others bear it too. */
+  function introducedAs(name: Candidate, actor: number): string | undefined {
+    const introduction = introductionsOf(actor).lastOfActor(name);
+    const text = introduction && hearing.scans[introduction.block]?.text.slice(introduction.start, introduction.end);
+    return text !== undefined && /\s/.test(text) ? text : undefined;
+  }
+
+  /** A full name that others bear too, or an office of the actor's beside the surname. */
+  function isIntroducing(name: Candidate, bearer: Bearer | undefined): boolean {
+    return bearer === undefined ? /\s/.test(name.text) : bearer.who === 'office' && bearer.whose === 'ownTitle';
   }
 
   function mentionOf(

@@ -33,7 +33,7 @@ export function findNearby(
   if (company) return { rule: 'related-actor', detail: company };
   if (against.inBlock(name.block) > 0) return null;
   const introduction = introductions.lastOfActor(name);
-  if (introduction?.block === name.block && !introductions.hasStrangerIn(name.block)) {
+  if (introduction?.block === name.block && !introductions.hasStrangerBefore(name)) {
     const text = hearing.scans[name.block]?.text ?? '';
     return { rule: 'full-name-on-page', detail: text.slice(introduction.start, introduction.end) };
   }
@@ -45,12 +45,15 @@ export function cueReason({ text }: Cue): Reason {
   return { rule: 'cue-word', detail: text };
 }
 
-/** Whether the same name stands nearer to the cue, so that the cue speaks for that one. */
+/** Whether the same surname stands nearer to the cue, so that the cue speaks for that one. The full name speaks for both. */
 function hasNearerTwin(name: Candidate, actor: number, cue: Cue, hearing: Hearing): boolean {
   const own = distance(name, cue);
   return hearing.names
     .inSentence(name.sentence.number)
-    .some((other) => other !== name && other.hit.senses.some(({ value }) => value === actor) && distance(other, cue) < own);
+    .some(
+      (other) =>
+        other !== name && other.hit.senses.some(({ value, strong }) => value === actor && !strong) && distance(other, cue) < own,
+    );
 }
 
 /** Characters between two places of one block. */

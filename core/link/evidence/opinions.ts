@@ -7,6 +7,7 @@ import type { Bearer } from './bearers.ts';
 import type { Place } from './candidates.ts';
 import type { Company } from './company.ts';
 import type { Candidate, Hearing } from './hearing.ts';
+import type { Verdict } from './introductions.ts';
 import type { Record } from './record.ts';
 import type { Rivals } from './rivals.ts';
 import { WEIGHTS } from './weights.ts';
@@ -60,12 +61,12 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
       const verdict = record.introductionsOf(actor).verdict(name);
       if (bearer.who === 'stranger' || bearer.who === 'longer') return null;
       if (bearer.who === 'private' && verdict !== 'actor') return null;
-      const near = rivals.contest(name, actor, false) ? 'must' : 'need-not';
+      const near = rivals.contest(name, actor, false) || company.isOfMatch(name) ? 'must' : 'need-not';
       const isOffice = bearer.who === 'office';
       switch (verdict) {
         case 'stranger':
         case 'ahead-of-stranger':
-          if (isSureInSentence(name, actor)) return { score: WEIGHTS.sureSentence, fullName: true, near };
+          if (isSure(name, actor, verdict)) return { score: WEIGHTS.sureSentence, fullName: true, near };
           return isOffice ? { score: 0, fullName: true, near } : null;
         case 'contested':
           return { score: 0, fullName: true, near: isOffice ? near : 'must' };
@@ -82,9 +83,15 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
     return own + (who === 'courtesy' ? WEIGHTS.courtesy : 0) + company.weighPrivacy(name);
   }
 
-  /** Two different cues in the sentence outweigh that somebody else was introduced. */
-  function isSureInSentence(name: Candidate, actor: number): boolean {
-    const cues = evidence.cues(actor).inSentence(name.sentence.number);
+  /**
+   * Two different cues in the sentence outweigh that somebody else was introduced. Before anybody was, those of the next
+   * sentence count too, if neither is of private people.
+   */
+  function isSure(name: Candidate, actor: number, verdict: Verdict): boolean {
+    const { number } = name.sentence;
+    const { inSentence } = evidence.cues(actor);
+    const isAhead = verdict === 'ahead-of-stranger' && company.weighPrivacy(name) === 0;
+    const cues = isAhead ? [...inSentence(number), ...inSentence(number + 1)] : inSentence(number);
     return new Set(cues.map(({ word }) => word)).size > 1;
   }
 

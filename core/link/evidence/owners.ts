@@ -4,17 +4,21 @@
  */
 
 import { foldWord } from '../text/fold.ts';
+import { isOwnedBefore } from './english-owners.ts';
 import type { Candidate, Hearing } from './hearing.ts';
 import { mayBeGenitive } from './longer-names/slavic-endings.ts';
 import { isOrgan } from './longer-names/slavic-heads.ts';
 import { soundOf } from './longer-names/slavic-letters.ts';
 import { type Neighbour, neighbourAfter } from './shapes.ts';
+import { hasForeignAdjective, westernOwner } from './western-owners.ts';
 
 const ALBANIAN_LINKS = ['i', 'e', 'te', 'se'];
 
 /** Whether an owner stands behind a body's common name that is neither the actor nor related to it. */
 export function belongsToOthers(name: Candidate, actor: number, hearing: Hearing): boolean {
   if (hearing.evidence.actor(actor).kind !== 'organisation' || isProper(name.text)) return false;
+  if (isOwnedBefore(name, actor, hearing)) return true;
+  if (WESTERN.includes(hearing.lang) && isForeign(name, hearing)) return true;
   const owner = ownerOf(name, hearing);
   if (!owner || owner.start >= name.sentence.end) return false;
   const known = hearing.names.around(name.block, owner.start, owner.end);
@@ -33,6 +37,7 @@ function ownerOf(name: Candidate, { scans, lang }: Hearing): Neighbour | null {
   if (next?.gap !== ' ') return null;
   if (next.folded === 'of') return /\s/.test(name.text) ? afterArticle(text, next) : null;
   if (lang === 'sq') return ALBANIAN_LINKS.includes(next.folded) ? genitive(neighbourAfter(text, next.end)) : null;
+  if (WESTERN.includes(lang)) return westernOwner(text, name.text, next);
   if (!SLAVIC.includes(lang) || !next.capital || name.sentence.capitals || isSingleName(name.text)) return null;
   const isOwner = /\p{Lu}$/u.test(text.slice(next.start, next.end)) || mayBeGenitive(soundOf(next.folded), lang);
   return isOwner && !isFirstName(text, next) ? next : null;
@@ -58,6 +63,11 @@ function isFirstName(text: string, word: Neighbour): boolean {
   return next?.gap === ' ' && next.capital;
 }
 const SLAVIC = ['sr', 'ru', 'uk'];
+const WESTERN = ['de', 'fr'];
+
+function isForeign({ block, start, end }: Candidate, { scans, lang }: Hearing): boolean {
+  return hasForeignAdjective(scans[block]?.text ?? '', start, end, lang);
+}
 
 function afterArticle(text: string, of: Neighbour): Neighbour | null {
   const next = neighbourAfter(text, of.end);

@@ -6,7 +6,7 @@ import type { Bearer } from './bearers.ts';
 import type { Dead, Place } from './candidates.ts';
 import { type Cast, createCast } from './cast.ts';
 import type { Candidate, Hearing } from './hearing.ts';
-import { createIntroductions, type Introductions } from './introductions.ts';
+import { createIntroductions, type Introduction, type Introductions } from './introductions.ts';
 import type { Rivals } from './rivals.ts';
 import { shoutedIn } from './words/shouted.ts';
 
@@ -48,12 +48,13 @@ export function createRecord({ scans, evidence }: Hearing, rivals: Rivals): Reco
       cast.add(actor, name);
       introduce(actor, name, 'actor');
     } else if (bearer?.who === 'stranger') {
-      strangers++;
+      // A family may be the actor's own.
+      if (bearer.how !== 'kin') strangers++;
       introduce(actor, name, bearer.how);
     } else if (strong && isPrivate) introduce(actor, name, 'named');
   }
 
-  function introduce(actor: number, { block, start, end, sentence }: Place, who: 'actor' | 'named' | 'described'): void {
+  function introduce(actor: number, { block, start, end, sentence }: Place, who: Introduction['who']): void {
     introductionsOf(actor).add({ block, start, end, sentence, who });
   }
 

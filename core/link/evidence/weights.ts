@@ -42,6 +42,8 @@ export const WEIGHTS = {
   companyInBlock: -1.75,
   /** A trade in the sentence of one whom the page has not introduced. */
   privateSentence: -1.5,
+  /** A report of a match in the sentence: its players go by their surnames alone. */
+  matchSentence: -3,
   /** All other names of the page are somebody else's; a share of them counts in proportion. */
   namesakes: -3,
   /** Two different cues in the sentence, although somebody else was introduced. */
@@ -69,6 +71,6 @@ export const OUTWEIGHS = { person: 4, other: 6 } as const;
 export const YEARS_AHEAD = 5;
 
 /** The share of a page's names that are somebody else's from which even a strong name of one word needs company. */
-export const MANY_OTHERS = 0.25;
+export const MANY_OTHERS = 0.35;
 /** A page is taken to be of the pack's matters until it shows otherwise: as if it had this many names of its actors more. */
 export const NAMES_EXPECTED = 6;

@@ -127,3 +127,18 @@ it.each([
 ])('%s names the place', (text) => {
   expect(albanian(placeIn(text, 'sq'))).toBe(false);
 });
+
+it.each([
+  ['Në bulevardin [Bashkimi Evropian] ka radhë.', true],
+  ['Rruga [UÇK] u asfaltua.', true],
+  ['Sheshi [Kombet e Bashkuara] mbyllet.', true],
+  ['Rrugën [UÇK] e bllokoi dëbora.', true],
+  ['Vila në bulevardin [NATO] u shit.', true],
+  ['Rruga e [NATO-s] drejt zgjerimit është e gjatë.', false],
+  ['Në rrugë [KFOR-i] vendosi pikë kontrolli.', false],
+  ['Rrugës së [UÇK-së] i ndryshoi emri.', false],
+  ['Gjatë rrugës [KFOR-i] e përcolli.', false],
+  ['Në shesh [Vetëvendosje] protestoi.', false],
+])('%s: a street that is called after a body: %s', (text, expected) => {
+  expect(albanian(placeIn(text, 'sq', 'organisation'))).toBe(expected);
+});

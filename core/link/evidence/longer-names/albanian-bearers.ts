@@ -14,8 +14,10 @@ import {
   isHouse,
   isLink,
   isNamed,
+  isSchool,
   isSettlement,
   isSorted,
+  isStreet,
   isTeam,
   isVenue,
 } from './albanian-heads.ts';
@@ -48,7 +50,8 @@ function isBearer({ folded, capital }: Neighbour, place: NamePlace, quoted: bool
     return isEponym(folded) || (isHall(folded) && (quoted || capital || /\s/.test(text.slice(start, end).trim())));
   }
   if (!kinds.includes('place')) {
-    if (quoted) return isHostelry(folded);
+    if (quoted) return isHostelry(folded) || ((isStreet(folded) || isSchool(folded)) && isDefinite(folded));
+    if (isStreet(folded) && isDefinite(folded) && !isGenitiveWord(folded) && !isGenitive(place)) return true;
     return isSorted(folded) && isAbbreviation(place) && !text.slice(start, end).includes('-');
   }
   if (quoted) return isVenue(folded) || isNamed(folded);

@@ -25,7 +25,7 @@ function oneOf(...lists: readonly string[]): (word: string) => boolean {
 export const isHouse = hasStem(
   'universitet fakultet akademi institut shkoll gjimnaz kolegj spital klinik bank post telekom loteri burs hekurudhav korporat kompani ndermarrj',
   'radio radiotelevizion televizion agjenci fondacion muze arkiv bibliotek galeri teat oper filarmoni filharmoni orkest ansambl balet kinotek kryq',
-  'hekurudhat kup superkup lig superlig kampionat turne festival panair maraton stadium aeroport ambasad konsullat xhami katedral kish manastir',
+  'hekurudhat gjysmemaraton kup superkup lig superlig kampionat turne festival panair maraton stadium aeroport ambasad konsullat xhami katedral kish manastir',
   'trust thesar fabrik kombinat minier termocentral hidrocentral ujesjelles distribucion kadastr kazerm rezervat port stacion kopsht rally',
   'fletor gazet revist buletin enciklopedi konservator elektrodistribucion observator',
 );
@@ -33,13 +33,16 @@ export const isHouse = hasStem(
 /** Institutions and associations, which do so with the name of a place (`Gjykata Supreme e Kosovës`, `Oda e Avokatëve të Kosovës`). */
 export const isInstitution = hasStem(
   'ent drejtori inspektorat inspektoriat od dhom shoqat shoqeri lidhj federat konfederat asociacion sindikat gjykat prokurori',
-  'parlament kuvend autoritet operator keshill komision komitet presidenc zyr sherbim noteri avokatur regjist',
+  'asamble komisariat parlament kuvend autoritet operator keshill komision komitet presidenc zyr sherbim noteri avokatur regjist',
 );
 
 /** What needs more than an owner to be a name (`Partia Demokratike e Kosovës`, not `Qendra e Prishtinës`). */
 export const isBody = hasStem(
-  'parti levizj nism aleanc koalicion forum rrjet qend qendr shtepi pallat klub bord bashkim union fond dit njesi gard trup grup qeveri zer front list iniciativ brigad batalion',
+  'ushtri flot marin parti levizj nism aleanc koalicion forum rrjet qend qendr shtepi pallat klub bord bashkim union fond dit njesi gard trup grup qeveri zer front list iniciativ brigad batalion',
 );
+
+/** What unions of states set up (`Programi i OKB-së për Zhvillim`). */
+export const isSetUp = hasStem('program konvent kart fond');
 
 /** `Ministria`, not `ministri`, who leads it. */
 export const isMinistry = oneOf('ministria ministrise ministrine');
@@ -70,7 +73,7 @@ export const isVenue = hasStem(
  * streets, schools, shops, firms, works, vehicles, teams.
  */
 export const isNamed = hasStem(
-  'rrug rrugic shesh bulevard park shkoll gjimnaz lice kopsht cerdh autoshkoll fakultet kolegj spital klinik poliklinik ordinanc farmaci laborator',
+  'rezidenc kompleks rrug rrugic shesh bulevard park shkoll gjimnaz lice kopsht cerdh autoshkoll fakultet kolegj spital klinik poliklinik ordinanc farmaci laborator',
   'firm kompani ndermarrj fabrik mobileri punishtj furr pasticeri piceri qebaptor byrektor mulli dyqan market supermarket butik parukeri berberan',
   'lokal pijetor restoran bujtin vil konak fjetin pansion kamping plazh marin han pishin palest salon galeri teat kazino pub',
   'gazet revist portal kanal agjenci shoqat fondacion cmim kup turne lig festival konkurs kuiz kor band film roman lib keng shfaqj serial poem',
@@ -83,7 +86,17 @@ export const isHostelry = hasStem(
 );
 
 /** A team: with a town, one that plays for it (`skuadra Prishtina`). */
+/** Streets and squares, schools: what is called after bodies, too (`rruga UÇK`, `sheshi “Kombet e Bashkuara”`). */
+export const isStreet = hasStem('rrug shesh bulevard');
+export const isSchool = hasStem('shkoll gjimnaz lice kopsht cerdh park');
+
 export const isTeam = hasStem('skuadr ekip ndeshj derb kampion vicekampion nenkampion klub');
+
+/** Who plays in a team, leads it or cheers for it, singular and plural. */
+export const isOfTeam = (word: string): boolean =>
+  /^(?:futbollist|basketbollist|hendbollist|volejbollist|mesfushor|sulmues|portier|trajner|tifoz|huligan|lojtar|kapiten)/.test(
+    word,
+  );
 
 /** What is parted by letters (`patentë e kategorisë BE`). */
 export const isSorted = hasStem('kategori tip seri klas kambio vitamin patent targ');

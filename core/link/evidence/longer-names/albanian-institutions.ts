@@ -1,11 +1,12 @@
 /** Institutions, parties, competitions in Albanian: a head, attributes, a linking article, the name in the genitive. */
 import { foldWord } from '../../text/fold.ts';
 import type { Word } from '../../text/tokens.ts';
-import { type Neighbour, neighbourBefore } from '../shapes.ts';
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isTime } from '../words/beside.ts';
 import { isOffice } from '../words/offices.ts';
-import { isBody, isHouse, isInstitution, isJoint, isLink, isMinisters, isMinistry } from './albanian-heads.ts';
+import { isBody, isHouse, isInstitution, isJoint, isLink, isMinisters, isMinistry, isSetUp } from './albanian-heads.ts';
 import type { NamePlace } from './name-place.ts';
+import { isUnion } from './unions.ts';
 
 /** Words of a longer name that are looked at, articles with them (`Agjencia për Mbrojtjen e Mjedisit e Kosovës` has six). */
 const LONGEST_NAME = 9;
@@ -39,9 +40,18 @@ export function closesInstitution(place: NamePlace, link: Neighbour): boolean {
 function isHead({ folded, start }: Neighbour, next: Neighbour, link: Neighbour, place: NamePlace, named: boolean): boolean {
   if (isHouse(folded)) return true;
   // The organs of a body are of it (`Komisioni për Legjislacion i Kuvendit`); those of a union are bodies of their own (`Parlamenti i BE-së`).
+  if (isUnion(place) && (isInstitution(folded) || isSetUp(folded) || (isBody(folded) && (named || hasPurpose(place)))))
+    return true;
   if (place.kinds.includes('organisation')) return next === link && isInstitution(folded) && isAbbreviation(place);
   // A sentence's first word has its capital from there (`Lista e gjatë e qytetarëve të Kosovës`).
   return isInstitution(folded) || isMinistry(folded) || (isBody(folded) && (named || start > place.sentence.start));
+}
+
+/** `Programi i OKB-së për Zhvillim`, not `… i OKB-së për Kosovën`. */
+function hasPurpose({ text, end, isKnown }: NamePlace): boolean {
+  const joint = neighbourAfter(text, end);
+  const purpose = joint?.gap === ' ' && joint.folded === 'per' ? neighbourAfter(text, joint.end) : null;
+  return purpose?.gap === ' ' && purpose.capital && !isKnown(purpose) && !/(?:[^aeiou]in|en|ne)$/.test(purpose.folded);
 }
 
 /** `NATO`, `BE-së`. */
@@ -65,9 +75,10 @@ function hasShape(capitals: readonly Neighbour[], { text, sentence }: NamePlace)
   return first.end + 1 < second.start ? true : isAttributive(second.folded);
 }
 
-/** Of a name of several words the first may show it (`Malit të Zi`). */
+/** Of a name of several words the first may show it (`Malit të Zi`, `Kombeve të Bashkuara`). */
 export function isGenitive({ text, start, end }: NamePlace): boolean {
   const words = text.slice(start, end).split(/\s+/);
+  if (words.length > 1 && /eve$/i.test(words[0] ?? '')) return true;
   return [words[0], words.at(-1)].some((word = '') => isGenitiveWord(foldWord(word)));
 }
 export const isGenitiveWord = (word: string): boolean => /(?:se?|[iu]t)$/.test(word);

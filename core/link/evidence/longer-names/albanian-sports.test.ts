@@ -22,3 +22,33 @@ it.each([
 ])('%s: %s', (text, expected) => {
   expect(albanian(placeIn(text, 'sq'))).toBe(expected);
 });
+
+it.each([
+  '[Prishtina] mposhti Llapin me gol në fund.',
+  'Drita mposht [Prishtinën] dhe kryeson.',
+  '[Prishtina] barazoi me Malishevën.',
+  'Futbollistët e [Prishtinës] fituan derbin.',
+  'Trajneri i [Prishtinës] dha dorëheqje.',
+  'Tifozët e [Prishtinës] u ndalën te porta.',
+  'Mesfushori i [Prishtinës] lëndohet.',
+  'Basketbollistët e [Beogradit] humbën.',
+  'Kapiteni i [Prishtinës] shënoi dy herë.',
+  'U fol me portierin e [Prishtinës].',
+])('%s is a team', (text) => {
+  expect(albanian(placeIn(text, 'sq'))).toBe(true);
+});
+
+it.each([
+  'Futbollistët e [Kosovës] u mblodhën.',
+  'Trajneri i [Shqipërisë] ftoi njëzet lojtarë.',
+  'Tifozët e [Serbisë] u dënuan.',
+  'Qytetarët e [Prishtinës] votojnë.',
+  'Kryetari i [Prishtinës] hapi rrugën.',
+  'Në [Prishtinë] Drita mposhti Llapin.',
+  'Nxënësit e [Prishtinës] protestuan.',
+  '[Prishtina] kundërshton planin.',
+  'Rrugët e [Prishtinës] u bllokuan.',
+  'Drita fitoi në [Prishtinë].',
+])('%s is the town or the country', (text) => {
+  expect(albanian(placeIn(text, 'sq'))).toBe(false);
+});

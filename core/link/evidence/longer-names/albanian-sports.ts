@@ -1,4 +1,4 @@
-/** Clubs that are called like places, in Albanian news of sports: by a score beside a town, by a town beside a country. */
+/** Clubs that are called like places, in Albanian (the score in Slavic, too) news of sports: by a score beside a town, by a town beside a country. */
 import { foldWord } from '../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isCapitalCity, isLink, isTownOfClub } from './albanian-heads.ts';
@@ -23,10 +23,15 @@ export function isClubsName(place: NamePlace, before: Neighbour | null): boolean
   if (before && before.start >= place.sentence.start && before.gap === ' ' && (isWhere(before.folded) || isLink(before.folded))) {
     return false;
   }
-  return hasScore(place);
+  return beats(after) || beats(before) || hasScore(place);
 }
 
-function hasScore({ text, start, end, sentence }: NamePlace): boolean {
+/** What teams do to each other (`Prishtina mposhti Llapin`, `Drita mposht Prishtinën`). */
+function beats(word: Neighbour | null): boolean {
+  return word?.gap === ' ' && /^(?:mposht|deklaso|eliminoi?|gjunjezo|barazo|triumfo)/.test(word.folded);
+}
+
+export function hasScore({ text, start, end, sentence }: NamePlace): boolean {
   let word = neighbourAfter(text, end);
   for (let i = 0; word && i < LONGEST_WAY && word.start < sentence.end; i++) {
     const next = neighbourAfter(text, word.end);
@@ -59,6 +64,10 @@ const FEWEST_POINTS = 40;
 /** `2-3 ditë` counts things: a score stands alone or before opponents. */
 function endsScore(after: Neighbour | null): boolean {
   return (
-    after?.gap !== ' ' || after.capital || /^(?:ndaj|me|kunder|ne|te|pas|para|dhe|kurse|ndersa|e|per|mbi)$/.test(after.folded)
+    after?.gap !== ' ' ||
+    after.capital ||
+    /^(?:ndaj|me|kunder|ne|te|pas|para|dhe|kurse|ndersa|e|per|mbi|protiv|na|u|i|a|nad|pred|против|на|у|и|а|над|пред)$/.test(
+      after.folded,
+    )
   );
 }

@@ -3,18 +3,41 @@
  * Avokatëve të Kosovës`, `Banka Qendrore e Kosovës`); streets, schools, hotels and clubs bear a name as it is (`Rruga
  * Ibrahim Rugova`, `KF Prishtina`).
  */
+import { foldWord } from '../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { bears } from './albanian-bearers.ts';
-import { isBrandEnd, isEponym, isLandform, isLink, isLinkedAdjective, isSeat } from './albanian-heads.ts';
-import { closesInstitution, isAbbreviation, isAttributive, isGenitive } from './albanian-institutions.ts';
+import { isBranch } from './albanian-brands.ts';
+import {
+  isBrandEnd,
+  isCapitalCity,
+  isCountryOrCapital,
+  isEponym,
+  isLandform,
+  isLink,
+  isLinkedAdjective,
+  isOfTeam,
+  isSeat,
+} from './albanian-heads.ts';
+import { closesInstitution, isAbbreviation, isAttributive, isGenitive, isGenitiveWord } from './albanian-institutions.ts';
 import { isPersonsName } from './albanian-people.ts';
 import { isClubsName } from './albanian-sports.ts';
+import { isForeignNamesake } from './foreign-namesakes.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { isUnion } from './unions.ts';
 
 export const albanian: LongerNameReader = (place) => {
   const before = neighbourBefore(place.text, place.start);
-  if (isOtherKind(place) || isAnother(place) || isPersonsName(place, before) || isClubsName(place, before)) return true;
+  if (
+    isOtherKind(place) ||
+    isOfOthers(place) ||
+    isForeignNamesake(place) ||
+    isAnother(place) ||
+    isPersonsName(place, before) ||
+    isClubsName(place, before)
+  )
+    return true;
   if (!before || before.start < place.sentence.start) return false;
+  if (isBranch(place, before)) return true;
   return before.gap === ' ' && isLink(before.folded) ? isOwned(place, before) : bears(place, before);
 };
 
@@ -24,6 +47,20 @@ function isOtherKind(place: NamePlace): boolean {
   if (!kinds.includes('organisation') || isAbbreviation(place) || sentence.capitals) return false;
   const after = neighbourAfter(text, end);
   return after?.gap === ' ' && after.capital && !after.allCapitals && !isKnown(after) && isAttributive(after.folded);
+}
+
+/** `Bashkimi Evropian i Transmetuesve`, `Këshilli i Sigurimit i Rusisë`: whose a union or a council is. */
+function isOfOthers(place: NamePlace): boolean {
+  const { text, start, end, kinds, sentence, isKnown } = place;
+  if (!kinds.includes('organisation') || isAbbreviation(place) || sentence.capitals) return false;
+  const link = neighbourAfter(text, end);
+  if (link?.gap !== ' ' || !isLink(link.folded)) return false;
+  const owner = neighbourAfter(text, link.end);
+  if (owner?.gap !== ' ' || !owner.capital) return false;
+  if (isUnion(place)) return /ve$/.test(owner.folded) && !isKnown(owner);
+  if (!/sigurimit$/i.test(text.slice(start, end)) || !isGenitiveWord(owner.folded) || /^(?:okb|kombe)/.test(owner.folded))
+    return false;
+  return isCountryOrCapital(owner.folded) || !isKnown(owner);
 }
 
 /** `Kosova e Re`, `Shqipëria e Madhe`: an adjective with a capital, where `Kosova e Tirana` are two. Also `Kosova Sot`. */
@@ -41,5 +78,6 @@ function isOwned(place: NamePlace, link: Neighbour): boolean {
   if (owned?.gap !== ' ' || !isGenitive(place)) return false;
   const { folded, capital } = owned;
   if (place.kinds.includes('person')) return isLandform(folded) || (capital && isEponym(folded));
+  if (isOfTeam(folded) && isCapitalCity(foldWord(place.text.slice(place.start, place.end)))) return true;
   return isSeat(folded) || closesInstitution(place, link);
 }

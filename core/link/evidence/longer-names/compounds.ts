@@ -22,6 +22,9 @@ const endsInPlace = endsWithOneOf(`
 /** Those that other words end with too (`Nachbar`, `Bahnhof`). */
 const isPlaceWord = isOneOf('weg hof turm bar eck shop store club klub express ring steig damm tor markt kohl boller orden');
 
+/** Units of an abbreviation, however it is written (`KFOR`, `Nato`). */
+const LONGEST_LETTERS = 5;
+
 /** Slavic nouns for settlements and land, with which a name makes the name of another place. */
 const isLand = beginsWithOneOf('город городк горы гора поле река село мисто grad polj sel');
 
@@ -33,6 +36,9 @@ export const isInCompound: LongerNameReader = (place) => {
   const after = neighbourAfter(text, end);
   const [left, right] = [before?.gap === '-' ? before : null, after?.gap === '-' ? after : null];
   if (!left && !right) return false;
+  if (left?.capital && isFoundedAnew(left.folded) && place.kinds.includes('place')) return true;
+  // `Kosovo-Albanische Handelskammer`: an adjective with a capital.
+  if (right?.capital && /ische[rns]?$/.test(right.folded)) return true;
   return hasJoint(text, left, right) || (right !== null && isPlace(right, place));
 };
 
@@ -47,12 +53,29 @@ function hasJoint(text: string, left: Neighbour | null, right: Neighbour | null)
   return beyond?.gap === '-' && beyond.capital;
 }
 
+/** Before a hyphen they make another place of it, which was founded or lies elsewhere (`Neu-Kosovo`, `Petite-Russie`); not the parts of a country (`Nord-Kosovo`). */
+const isFoundedAnew = isOneOf(
+  'neu alt klein ober unter nieder bad sankt nouveau nouvelle petit petite vieux vieille saint sainte',
+);
+
+/** Streets, schools and houses that are called after bodies too (`Europarat-Schule`), and the streets among them after abbreviations (`UNO-Platz`). */
+const endsInCalled = endsWithOneOf(`
+  strasse platz allee gasse ufer brucke park schule grundschule gymnasium turm wanderweg kindergarten siedlung pokal denkmal
+`);
+const isCalledAfterLetters = isOneOf('strasse platz allee gasse ufer promenade weg wald denkmal brunnen linde');
+
 /** Parts of a town (`UNO-City`). */
 const isQuarter = isOneOf('city town');
 
 /** Countries, towns and people only: compounds of abbreviations are common nouns (`US-Hotel`, `EU-Institut`). */
 function isPlace({ folded, capital }: Neighbour, { kinds, text, start, end }: NamePlace): boolean {
   if (capital && isQuarter(folded)) return true;
+  if (capital && isCalledAfterBody(folded, text.slice(start, end))) return true;
   if (!kinds.some((kind) => kind === 'place' || kind === 'person') || isAllCapitals(text, { start, end })) return false;
   return capital ? isPlaceWord(folded) || endsInPlace(folded) : isLand(folded);
+}
+
+/** `Europarat-Grundschule`, `UNO-Platz`, `Nato-Straße` */
+function isCalledAfterBody(thing: string, name: string): boolean {
+  return name.length > LONGEST_LETTERS ? endsInCalled(thing) : isCalledAfterLetters(thing);
 }

@@ -7,8 +7,10 @@ import { foldWord } from '../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isPeople, isPlainCourtesy } from '../words/beside.ts';
 import { beginsWithOneOf, isOneOf } from '../words/list.ts';
+import { isTrade } from '../words/walks-of-life.ts';
 import { isState, isStateAbbreviation } from './american-states.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { mayOwn } from './slavic-endings.ts';
 
 /** Words between a town and its state (`, in the state of`, `im US-Bundesstaat`, `, штат`). */
 const LONGEST_WAY = 5;
@@ -96,9 +98,14 @@ function nextCapital(text: string, from: Neighbour): Neighbour | null {
   return word;
 }
 
-/** `Mr Montenegro`, `M. Montenegro`. */
-function isPersonsName({ text, start }: NamePlace): boolean {
+/** `Mr Montenegro`, `M. Montenegro`, `the goalkeeper João Albania`. */
+function isPersonsName(place: NamePlace): boolean {
+  const { text, start, sentence, lang, isKnown } = place;
   const before = neighbourBefore(text, start);
   if (!before?.capital || !/^\.? $/.test(before.gap)) return false;
-  return isPlainCourtesy(before.folded);
+  if (isPlainCourtesy(before.folded)) return true;
+  if (before.allCapitals || before.gap !== ' ' || sentence.titleCase || sentence.capitals || isKnown(before)) return false;
+  const trade = neighbourBefore(text, before.start);
+  if (trade?.gap !== ' ' || trade.start < sentence.start || !isTrade(trade.folded, lang)) return false;
+  return lang === 'en' || lang === 'fr' || !mayOwn(place);
 }

@@ -9,7 +9,8 @@ export const ENGLISH_HEADS: Heads = {
   beside: `
     hotel motel hostel cafe pub restaurant grill villa cinema casino pension lake mount fort cape gulf radio air telekom
     telecom fc fk kf partizan dinamo dynamo spartak lokomotiv torpedo slavia star stern etoile zvezda sporting olympique
-    jeunesse
+    jeunesse radnicki buducnost napredak mladost sloboda borac zeleznicar zeljeznicar proleter jedinstvo metalac sutjeska hajduk
+    rabotnicki metalurg vllaznia besa drita
   `,
   joined: `
     university faculty embassy consulate bank museum institute academy library archive archives chamber association
@@ -21,7 +22,7 @@ export const ENGLISH_HEADS: Heads = {
   after: `
     gmbh ag ltd inc llc plc doo shpk corp corporation company holding group bank insurance university clinic hospital
     museum airport airlines airways orchestra philharmonic festival institute academy school college library hotel motel
-    hostel restaurant cafe grill bar cup league marathon basket open derby fc fk kf club stadium arena street road
+    hostel restaurant cafe grill bar cup league marathon basket open derby fc fk kf club stadium arena hall street road
     avenue boulevard square foundation federation association organisation organization prosecutor prosecution mining
     energy telecom radio tv television times tribune herald chamber office agency authority directorate centre center
     network initiative forum congress senate treasury embassy parliament parliamentary army navy council court

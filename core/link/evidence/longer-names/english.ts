@@ -3,6 +3,8 @@ import { neighbourBefore } from '../shapes.ts';
 import { isCourtesy, isPeople, isTime } from '../words/beside.ts';
 import { beginsWithOneOf, isOneOf } from '../words/list.ts';
 import { isOffice } from '../words/offices.ts';
+import { isTownThing } from './english-towns.ts';
+import { isWorkOrVessel } from './english-works.ts';
 import { capitalRun, isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
@@ -20,16 +22,14 @@ const isUnion = isOneOf('federation union confederation community');
 const isPlainBefore = beginsWithOneOf(
   `republic state province kingdom empire territor municipalit city town village district region county capital nation land people
   citizen government administration north south east west centr part border head chair deput member governor ombuds king queen prince
-  princess tsar emperor duke patriarch metropolitan archbishop bishop mufti imam rabbi hero father mother son daughter guardian
+  princess tsar emperor duke patriarch metropolitan primate archbishop bishop mufti imam rabbi hero father mother son daughter guardian
   independence recognition sovereignty future status history`,
 );
 
 const isArticle = isOneOf('the a an');
+/** Small words in the names of unions (`the Union of Journalists of Serbia`, `the Council for Culture of Montenegro`). */
+const isInside = isOneOf('of and for');
 
-/** Before a name as it is. */
-const isShip = isOneOf(
-  'steamer steamship tanker freighter trawler schooner frigate ferry liner barge tug yacht clipper corvette racehorse greyhound locomotive',
-);
 const isSmallPlace = isOneOf('village hamlet township');
 /** Of countries, rather than of our towns. */
 const COUNTRY_END = /ia$/;
@@ -38,7 +38,8 @@ const COUNTRY_END = /ia$/;
 const isQualifier = isOneOf('new old greater little great upper lower outer inner');
 
 export const english: LongerNameReader = (place) => {
-  if (![runsOn, isQualified, isOwned, isVessel, isVillage].some((reads) => reads(place))) return false;
+  if (isTownThing(place) || isWorkOrVessel(place) || isPrize(place)) return true;
+  if (![runsOn, isQualified, isOwned, isVillage].some((reads) => reads(place))) return false;
   // Asked last, because the whole sentence is read for it.
   return !place.sentence.capitals && !place.sentence.titleCase;
 };
@@ -52,15 +53,18 @@ function runsOn({ text, end, sentence, isKnown }: NamePlace): boolean {
   const [first] = run;
   if (!first || first.allCapitals || isPeople(first.folded) || isCommunity(first.folded)) return false;
   if (isTime(first.folded) && first.folded !== 'today') return false;
+  // Of offices `Premier` is also of a league.
+  if (run.some((word) => word.folded === 'league')) return true;
   if (run.some((word) => isOffice(word.folded) || isCourtesy(word.folded)) || isMember(first.folded)) return false;
   return !isKnown(first);
 }
 
-/** `the steamer Albania` */
-function isVessel({ text, start, kinds }: NamePlace): boolean {
-  const before = neighbourBefore(text, start);
-  return before?.gap === ' ' && kinds.includes('place') && isShip(before.folded);
+/** `the America's Cup`, `Albania's Got Talent` */
+function isPrize({ text, start, end, sentence }: NamePlace): boolean {
+  if (sentence.capitals || !/['’]/.test(text.charAt(end))) return false;
+  return /^(?:America['’]s Cup|[^'’]+['’]s (?:Got Talent|Next Top|Most Wanted))\b/.test(text.slice(start, end + LONGEST_PRIZE));
 }
+const LONGEST_PRIZE = 16;
 
 /** `the village of Albania`, but `the village of Banjska`, `any village of Serbia`. */
 function isVillage({ text, start, end, kinds }: NamePlace): boolean {
@@ -72,10 +76,11 @@ function isVillage({ text, start, end, kinds }: NamePlace): boolean {
 }
 
 /** Inside a sentence only: any adjective may open one with a capital (`New Kosovo rules …`). */
-function isQualified({ text, start, kinds, sentence }: NamePlace): boolean {
+function isQualified({ text, start, end, kinds, sentence }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
   if (!before?.capital || !kinds.includes('place') || !isQualifier(before.folded) || !isOnOneLine(text, before.end, start))
     return false;
+  if (/[“"‘]/.test(text.charAt(before.start - 1)) && /^[”"’]/.test(text.slice(end))) return true;
   const earlier = neighbourBefore(text, before.start);
   return earlier?.gap === ' ' && earlier.start >= sentence.start;
 }
@@ -96,13 +101,14 @@ function isOwned({ text, start, kinds, sentence, isKnown }: NamePlace): boolean 
   let earlier = neighbourBefore(text, owned.start);
   if (isUnion(owned.folded) && (!earlier?.capital || isArticle(earlier.folded))) return false;
   while (
-    earlier?.capital &&
+    earlier &&
+    (earlier.capital || isInside(earlier.folded)) &&
     earlier.gap === ' ' &&
     earlier.start > sentence.start &&
     !isArticle(earlier.folded) &&
     !isKnown(earlier)
   ) {
-    if (isOffice(earlier.folded)) return false;
+    if (isOffice(earlier.folded) || isPlainBefore(earlier.folded)) return false;
     earlier = neighbourBefore(text, earlier.start);
   }
   return earlier?.gap === ' ' && earlier.start >= sentence.start && isArticle(earlier.folded);

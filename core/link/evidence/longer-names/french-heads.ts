@@ -11,7 +11,7 @@ import { isOneOf } from '../words/list.ts';
 export const isNamedWithDe = isOneOf(
   `universite faculte ambassade consulat aeroport aerodrome musee academie bibliotheque opera orchestre philharmonie cinematheque
   conservatoire federation coupe patriarcat eparchie rue avenue boulevard quai allee chaussee impasse esplanade faubourg mer lac golfe
-  domaine chateau hotel cafe bar residence square ruelle sentier venelle gare radiotelevision encre crepe rosier`,
+  domaine chateau hotel cafe bar residence square ruelle sentier venelle parvis placette gare radiotelevision encre crepe rosier`,
 );
 /** These too with a capital, or with an adjective or another thing between (`la banque centrale du Kosovo`). */
 export const isNamedAtLength = isOneOf(`chambre banque festival comite institut agence fondation croix office musees archives
@@ -29,6 +29,10 @@ export const isNamedPlainly = isOneOf(
   `restaurant cafe bar brasserie bistrot bistro snack pizzeria auberge hotel motel camping gite residence villa domaine cine cinema theatre
   salle club discotheque boite radio station chaine magasin boutique garage librairie boulangerie arret metro collectif societe entreprise agence label
   marque orchestre festival stade gare lycee college ecole universite aeroport musee fondation association peniche navire paquebot cargo ferry voilier yacht
+  magazine revue journal quotidien hebdomadaire mensuel portail site blog podcast
+  bateau vapeur steamer remorqueur chalutier cuirasse croiseur fregate goelette catamaran cirque zoo quartier lotissement giratoire
+  chorale fanfare troupe quatuor trio duo dj rappeur equipage rallye trophee criterium challenge epicerie traiteur patisserie creperie
+  creche garderie laboratoire cabinet copropriete
   bateau film roman chanson album serie livre
   rue avenue boulevard quai square residence immeuble`,
 );
@@ -42,6 +46,16 @@ export const isCalledAfterPeople = isOneOf(
 /** Streets, which bear names of organisations too (`avenue des Nations unies`). */
 export const isStreet = isOneOf('rue avenue boulevard place quai square esplanade promenade cours allee pont parc jardin lycee');
 
+/** What is held in a place and called after it; these with a capital only, since written small they are turns and costs. */
+export const isEvent = (word: string, capital: boolean) => isFair(word) || (capital && isRace(word));
+const isFair = isOneOf('foire tournoi championnat biennale marathon regate');
+const isRace = isOneOf('tour prix trophee memorial challenge open criterium semaine');
+
+/** Houses, ensembles and animals, which are called anything, a body's letters too (`le cinéma L'OTAN`). */
+export const isCalledAnyhow = isOneOf(
+  'cinema bar cafe restaurant brasserie hotel auberge orchestre chorale fanfare troupe boutique cargo voilier peniche navire cheval jument',
+);
+
 /** Without an article behind them they are a street's (`place de Serbie`, but `la place de la Serbie en Europe`). */
 export const isNamedWithBareDe = isOneOf('place porte cours');
 /** Before a kind of thing they pick out one of many (`le meilleur café de Pristina`). */
@@ -52,10 +66,15 @@ export const isPicking = isOneOf(
 export const isDefinite = isOneOf('le la l du de au a');
 /** These so with a country, which has its article elsewhere: the bridge of a town is the one in it (`le pont de Mitrovica`). */
 export const isNamedAfterCountry = isOneOf(
-  'pont passage montee arret jardin parc cite villa point village hameau bourg quartier rose oeillet salade',
+  'pont passage montee arret jardin parc cite villa point village hameau bourg quartier rose oeillet salade lycee college creche gymnase stade',
 );
-/** French names of countries that are feminine. */
-export const COUNTRY_END = /(?:ie|[^t]ine|agne|ique|rope)$/;
+/** French names of countries that are feminine, and the plural one. */
+export const COUNTRY_END = /(?:ie|[^t]ine|agne|ique|rope|etats.?unis)$/;
+
+/** What unions and federations of all kinds are of (`Union européenne de radiodiffusion`). */
+export const isTradeOrSport = isOneOf(
+  'radiodiffusion football judo boxe gymnastique natation athletisme cyclisme handball karate basket rugby tennis golf patinage escrime paiements presse radio',
+);
 
 /** What is diced and mixed (`une macédoine de légumes`). */
 export const isDiced = isOneOf('legumes fruits saison crudites haricots agrumes poissons');
@@ -72,7 +91,8 @@ export const isMunicipalities = isOneOf('municipalites communes');
 export const isPartIn = isOneOf('dans au aux en face pour comme parmi');
 
 /** Adjectives of institutions (`banque centrale`, `comité olympique`), by their ends. */
-export const ADJECTIVE_END = /(?:al|ale|ique|aire|nel|nelle|ien|ienne|ais|aise|ieur|ieure|oxe|eme|ole|ive|if|iere|ier|urel)$/;
+export const ADJECTIVE_END =
+  /(?:al|ale|ique|aire|nel|nelle|ien|ienne|ais|aise|ieur|ieure|oxe|eme|ole|ive|if|iere|ier|urel|ain|aine|erne|iste)$/;
 
 /** With an indefinite or pointing word the noun is no name (`une rue de Belgrade`). */
 export const isVague = isOneOf('un une cet cette ce chaque quelque son sa leur notre votre ma mon toute tout aucune aucun');

@@ -4,46 +4,57 @@
  * (`Kosovo Grill`), since no common noun has a capital.
  */
 import { foldWord } from '../../text/fold.ts';
-import { type Neighbour, neighbourAfter, neighbourBefore } from '../shapes.ts';
+import { neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isCourtesy, isLocative, isTime } from '../words/beside.ts';
 import { isOneOf } from '../words/list.ts';
 import { isOffice } from '../words/offices.ts';
+import { isInFrenchCapitals } from './french-capitals.ts';
 import {
   ADJECTIVE_END,
   COUNTRY_END,
   isCalledAfterPeople,
+  isCalledAnyhow,
   isDefinite,
   isDiced,
-  isFoundedByMany,
   isFounder,
-  isMunicipalities,
   isNamedAfterCountry,
-  isNamedAtLength,
   isNamedPlainly,
-  isNamedWithBareDe,
-  isNamedWithCapital,
-  isNamedWithDe,
   isPartIn,
-  isPicking,
   isStreet,
-  isVague,
+  isTradeOrSport,
 } from './french-heads.ts';
+import { isOnFrenchSquare } from './french-streets.ts';
+import { isFrenchTitle } from './french-titles.ts';
+import { isWithDe } from './french-with-de.ts';
 import { isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { isApposedThing } from './western-apposed.ts';
 
 const isDe = isOneOf('de du d des');
 const isArticle = isOneOf('la l');
-const LONGEST_CHAIN = 8;
 /** What people found, before its name as it is. */
 const isBody = isOneOf('association collectif ong fondation comite club amicale societe groupe fonds reseau agence magasin');
 
 /** With a capital inside a sentence they belong to a name (`le bar Le Kosovo`, `au Petit Belgrade`). */
 const isNamePart = isOneOf('le la les l au aux petit petite grand grande nouveau nouvelle vieux vieille');
 
+const READERS = [
+  runsOn,
+  isPlain,
+  isAssociation,
+  isWithDe,
+  isAfterCountry,
+  isDish,
+  isInFrenchCapitals,
+  isOnFrenchSquare,
+  isApposedThing,
+  isFrenchTitle,
+];
+
 export const french: LongerNameReader = (place) => {
   if (place.kinds.includes('person')) return isAfterPerson(place);
-  if (!place.kinds.includes('place')) return isInStreet(place);
-  return runsOn(place) || isPlain(place) || isAssociation(place) || isWithDe(place) || isAfterCountry(place) || isDish(place);
+  if (!place.kinds.includes('place')) return isInStreet(place) || isOtherUnion(place) || isHouse(place) || isApposedThing(place);
+  return READERS.some((reads) => reads(place));
 };
 
 /** `lycée Ibrahim Rugova`, `école primaire Ibrahim Rugova`, `impasse Chollet` */
@@ -63,10 +74,33 @@ function isInStreet({ text, start, end }: NamePlace): boolean {
   return isStreet(head) && !(head === 'place' && isPartIn(neighbourAfter(text, end)?.folded ?? ''));
 }
 
+/** `l'Union européenne de radiodiffusion`: a union of trades or sports; the Union has its own of `défense`. */
+function isOtherUnion({ text, end }: NamePlace): boolean {
+  const of = neighbourAfter(text, end);
+  if (of?.gap !== ' ' || of.folded !== 'de') return false;
+  const what = neighbourAfter(text, of.end);
+  return what?.gap === ' ' && isTradeOrSport(what.folded);
+}
+
+/** `le cinéma OTAN`, `la compagnie théâtrale Le Quint`: what is called by a body's letters, or with a capital article. */
+function isHouse({ text, start, end, sentence }: NamePlace): boolean {
+  const before = neighbourBefore(text, start);
+  if (!before || before.start <= sentence.start || !/^[ ']$/.test(before.gap)) return false;
+  if (!before.capital) return isCalledAnyhow(before.folded) && !/^ ?-/.test(neighbourAfter(text, end)?.gap ?? '');
+  if (!isArticle(before.folded) && before.folded !== 'le') return false;
+  const earlier = neighbourBefore(text, before.start);
+  return earlier?.gap === ' ' && !earlier.capital && isOnOneLine(text, earlier.end, before.start) && !sentence.capitals;
+}
+
 /** `passage de Russie`, `la montée d'Albanie`, but `le passage de la Serbie à l'euro`, `un village de Serbie`. */
 function isAfterCountry({ text, start, end }: NamePlace): boolean {
   const joint = neighbourBefore(text, start);
-  if (!joint || !/^[ ']$/.test(joint.gap) || !/^de?$/.test(joint.folded) || !COUNTRY_END.test(foldWord(text.slice(start, end))))
+  if (
+    !joint ||
+    !/^[ ']$/.test(joint.gap) ||
+    !/^d(?:es?)?$/.test(joint.folded) ||
+    !COUNTRY_END.test(foldWord(text.slice(start, end)))
+  )
     return false;
   const head = neighbourBefore(text, joint.start);
   if (head?.gap !== ' ' || !isNamedAfterCountry(head.folded)) return false;
@@ -106,47 +140,17 @@ function runsOn({ text, start, end, sentence, isKnown }: NamePlace): boolean {
 }
 
 /** `le cinéma Amérique`, `le bar Le Kosovo`. */
-function isPlain({ text, start, end, sentence }: NamePlace): boolean {
+function isPlain({ text, start, end, sentence, isKnown }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
   if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start) return false;
-  if (before.gap === ' ' && isNamedPlainly(before.folded)) return !/^ ?-/.test(neighbourAfter(text, end)?.gap ?? '');
+  // A house or a family; a country has its article (`chez les Serbes`).
+  if (before.folded === 'chez') return true;
+  if (before.gap === ' ' && isNamedPlainly(before.folded)) {
+    const after = neighbourAfter(text, end);
+    // `l'association Kosova-Isère`, but `le groupe Serbie-Kosovo`.
+    return !/^ ?-/.test(after?.gap ?? '') || (after?.capital === true && isBody(before.folded) && !isKnown(after));
+  }
   if (!before.capital || before.allCapitals || !isNamePart(before.folded) || sentence.capitals) return false;
   const earlier = neighbourBefore(text, before.start);
   return earlier !== null && before.start > sentence.start && isOnOneLine(text, earlier.end, before.start);
-}
-
-/** `l'université de Pristina`, `la chambre de commerce du Kosovo`. */
-function isWithDe({ text, start, sentence, isKnown }: NamePlace): boolean {
-  const nearest = neighbourBefore(text, start);
-  let word = nearest && isArticle(nearest.folded) ? before(nearest) : nearest;
-  if (!word || !isDe(word.folded) || !/^[ ']$/.test(word.gap)) return false;
-  const road = word === nearest && word.folded !== 'du' ? before(word) : null;
-  // Lessons have a plural (`les cours de Belgrade`).
-  if (road && isNamedWithBareDe(road.folded) && before(road)?.folded !== 'les') return true;
-  for (let i = 0; i < LONGEST_CHAIN; i++) {
-    const next = word;
-    word = before(word);
-    if (!word || isKnown(word) || word.start < sentence.start) return false;
-    if (isMunicipalities(word.folded)) return false;
-    if (isHead(word, next, i) && !(word.capital && word.start === sentence.start && isNamedWithCapital(word.folded)))
-      return word.capital || !(isVague(before(word)?.folded ?? '') || isPicking(before(word)?.folded ?? ''));
-    if (isOffice(word.folded) || (word.capital && before(word)?.gap !== '-')) return false;
-    // An article without `de` begins an object: `la banque soutient l'économie du Kosovo`.
-    if (isArticle(word.folded) && !isDe(before(word)?.folded ?? '')) return false;
-  }
-  return false;
-
-  function before(of: Neighbour): Neighbour | null {
-    const found = neighbourBefore(text, of.start);
-    return found && /^[ '-]$/.test(found.gap) ? found : null;
-  }
-}
-
-/** Whether a word is the head of a name, by what stands right behind it; `far` counts the words between it and the last `de`. */
-function isHead({ folded, capital, gap }: Neighbour, next: Neighbour, far: number): boolean {
-  const joined = isDe(next.folded);
-  if (!joined && !ADJECTIVE_END.test(next.folded) && next.gap !== '-' && gap !== '-') return false;
-  if (isNamedWithDe(folded) || (isNamedAtLength(folded) && far > 0) || (isFoundedByMany(folded) && joined && far > 0))
-    return true;
-  return capital && (isNamedAtLength(folded) || isFoundedByMany(folded) || isNamedWithCapital(folded));
 }

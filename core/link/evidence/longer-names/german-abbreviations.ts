@@ -8,6 +8,7 @@ import { endsWithOneOf, isOneOf } from '../words/list.ts';
 import { isOffice } from '../words/offices.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 
+const isPair = isOneOf('und oder');
 /** Bodies that German makes feminine or plural. */
 const isFeminine = isOneOf('eu un uno nato kfor osze osce pdk ldk aak uck sns lvv vv ksf ksc kla eulex');
 /** Articles with prepositions, masculine or neuter; and articles, which may be relative pronouns. */
@@ -23,12 +24,20 @@ const isCommonThing = isOneOf('ec mta pk fsk');
 /** Of a body that few Germans know, the same letters are a club that all know. */
 const isClubToo = isOneOf('ksc');
 /** What clubs do and news of courts does not say. */
-const isPlaying = isOneOf('verliert gewinnt siegt spielt schlagt unterliegt bezwingt patzt kickt remis gastiert jubelt');
+const isOnThePitch = isOneOf('verliert gewinnt siegt spielt schlagt unterliegt bezwingt patzt kickt remis gastiert jubelt');
 
 /** Nouns of games, for the one that is a game; others end with them (`UNO-Planspiel`, `UNO-Weltkarte`). */
 const isGame = isOneOf(
   'turnier spiel spiele spielen karten karte kartenspiel partie partien meister meisterin meisterschaft weltmeister deck duell abend abende',
 );
+/** What one does with a game, and other games (`eine Runde UNO`, `UNO spielen`, `UNO oder Mau-Mau`). */
+const isRound = isOneOf('runde runden partie partien kartenspiel spiel klassiker');
+const isPlaying = isOneOf('spielen spielt spielten spielte zocken zockt zockten');
+const isPlayed = isOneOf('spielen gespielt zocken gezockt');
+const isOtherGame = isOneOf(
+  'mau skat monopoly memory ludo romme kniffel schach halma doppelkopf malefiz phase jenga canasta schafkopf',
+);
+
 /** Ends of nouns of team sports, and of machines, that go with no body of states. */
 const endsInSport = endsWithOneOf(`
   torwart torhuter keeper sturmer sturmerin libero kicker kickers ultras heimsieg auswartssieg heimspiel auswartsspiel getriebe
@@ -45,6 +54,7 @@ export const isOtherAbbreviation: LongerNameReader = (place) => {
   if (end - start > 5 || sentence.capitals || !isAllCapitals(text, place)) return false;
   const word = text.slice(start, end).toLowerCase().replace('ç', 'c');
   if (isCommonThing(word)) return neighbourBefore(text, start)?.gap !== ' (';
+  if (word === 'uno' && isCardGame(place)) return true;
   return isCoupled(word, place) || (isFeminine(word) && isMasculine(word, place)) || (isClubToo(word) && plays(place));
 };
 
@@ -55,6 +65,20 @@ function isCoupled(word: string, { text, end }: NamePlace): boolean {
   return (word === 'uno' && isGame(after.folded)) || (isClubToo(word) && endsInClub(after.folded) && !isOffice(after.folded));
 }
 
+/** `eine Runde UNO`, `UNO spielen`, `UNO und Skat` */
+function isCardGame({ text, start, end, sentence }: NamePlace): boolean {
+  const before = neighbourBefore(text, start);
+  const after = neighbourAfter(text, end);
+  if (before && before.gap === ' ' && before.start >= sentence.start) {
+    if (isRound(before.folded) || (isPlaying(before.folded) && after?.gap !== '-')) return true;
+    if (isPair(before.folded) && isOtherGame(neighbourBefore(text, before.start)?.folded ?? '')) return true;
+  }
+  if (!after || after.start >= sentence.end) return false;
+  if (after.gap === ', ') return isOtherGame(after.folded);
+  if (after.gap !== ' ') return false;
+  return isPlayed(after.folded) || (isPair(after.folded) && isOtherGame(neighbourAfter(text, after.end)?.folded ?? ''));
+}
+
 /** `im PDK`, `das PDK von Porsche`; not `das EU-Parlament`, `im KFOR Camp`, `ein Plan, dem EU und USA zustimmen`. */
 function isMasculine(word: string, { text, start, end, sentence }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
@@ -63,7 +87,7 @@ function isMasculine(word: string, { text, start, end, sentence }: NamePlace): b
   const earlier = neighbourBefore(text, before.start);
   const isFirst = !earlier || earlier.start < sentence.start;
   if (isArticle(before.folded))
-    return isFirst || (earlier.gap === ' ' && neighbourBefore(text, earlier.start)?.gap !== ', ' && !isPair(text, end));
+    return isFirst || (earlier.gap === ' ' && neighbourBefore(text, earlier.start)?.gap !== ', ' && !isInPair(text, end));
   // `Dann war der KSC besser`, but `vor der KSC`, `die Anklage der KSC`.
   if (before.folded !== 'der' || !isClubToo(word)) return false;
   return isFirst || (earlier.gap === ' ' && !earlier.capital && !isDative(earlier.folded));
@@ -78,9 +102,9 @@ function isAttribute(text: string, end: number): boolean {
 }
 
 /** `das EU und USA vermitteln`: a relative pronoun. */
-function isPair(text: string, end: number): boolean {
+function isInPair(text: string, end: number): boolean {
   const after = neighbourAfter(text, end);
-  return after?.gap === ' ' && after.folded === 'und';
+  return after?.gap === ' ' && isPair(after.folded);
 }
 
 /** `KSC verliert`, `KSC wieder vorn`. */
@@ -88,5 +112,5 @@ function plays({ text, start, end, sentence }: NamePlace): boolean {
   const before = neighbourBefore(text, start);
   const after = neighbourAfter(text, end);
   if (before && before.start >= sentence.start && before.gap === ' ' && !before.allCapitals) return false;
-  return after?.gap === ' ' && after.start < sentence.end && isPlaying(after.folded);
+  return after?.gap === ' ' && after.start < sentence.end && isOnThePitch(after.folded);
 }

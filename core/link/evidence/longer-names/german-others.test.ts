@@ -25,6 +25,11 @@ describe('abbreviations of other things', () => {
     'Das [UNO]-Turnier im Altenheim gewann Oma.',
     'Ein Päckchen [UNO]-Karten lag im Zug.',
     'Der [SNS]-Torwart hielt alles.',
+    'Wer mit [UNO] oder Mau-Mau nichts anfangen kann, liest.',
+    'Abends wird Skat und [UNO] gespielt.',
+    'Noch eine Runde [UNO], dann ins Bett.',
+    'Die Kinder spielen [UNO] auf dem Flur.',
+    'Sie haben [UNO] gespielt.',
   ])('%s', (text) => {
     expect(isOtherAbbreviation(placeIn(text, 'de', 'organisation'))).toBe(true);
   });
@@ -48,6 +53,10 @@ describe('abbreviations of other things', () => {
     'Das [UNO]-Planspiel endet.',
     '[KSC] trifft Entscheidung.',
     'Das [UNO]-Mandat endet.',
+    'Was [UNO] und {EU} planen, ist offen.',
+    'Die [UNO] spielt hier keine Rolle.',
+    'Hier spielt die [UNO] mit.',
+    'Ohne [UNO] oder {Nato} geht es nicht.',
     'Die [UNO]-Mission bleibt.',
     'Der [UN]-Chef reist.',
     'Ein [EU]-Spiel auf Zeit.',
@@ -125,6 +134,11 @@ describe('titles of shows and rows of titles', () => {
     'Die Doku „Mit [Scholz] nach Kiel“ ist zu sehen.',
     'Sie empfehlen »[China] für Anfänger« und mehr.',
     'Der Ratgeber „[Russland] mit dem Rad“ ist neu.',
+    'Die Autorin des Bandes „[Kosovo]: Anatomie eines Staates“ spricht.',
+    'Die Gruppe zeigt dazu „[Albanien] liegt am Meer“.',
+    'Die Filmtage eröffnen mit „[Russland] von oben“.',
+    'Auf dem Programm steht die Ouvertüre „Das serbische [Belgrad]“.',
+    'Das Theater spielt heute „Ein Sommer in [Serbien]“.',
   ])('%s', (text) => {
     expect(isGermanTitle(placeIn(text, 'de'))).toBe(true);
   });
@@ -138,6 +152,8 @@ describe('titles of shows and rows of titles', () => {
     'Die Sendung mit „[Edi Rama]“ endet.',
     'Die Republik „[Kosovo]“ erkenne man nicht an.',
     'Aus „Sorge um [Serbien]“ bleibt er.',
+    'Sie antwortet mit „[Serbien] ist schön“ im Chor.',
+    'Das Volk ruft dazu „[Kosovo] ist Herz“ im Takt.',
     'Auf der Mauer steht „[Kosovo] bleibt frei“ in Rot.',
   ])('none: %s', (text) => {
     expect(isGermanTitle(placeIn(text, 'de'))).toBe(false);

@@ -7,7 +7,7 @@ import { neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { endsWithOneOf, isOneOf } from '../words/list.ts';
 import type { LongerNameReader } from './name-place.ts';
 import { quotationAround } from './quotation.ts';
-import { isStaging } from './titled-things.ts';
+import { bearsTitle, isStaging } from './titled-things.ts';
 
 /** Words of a title; longer quotations are sentences. */
 const LONGEST_TITLE = 6;
@@ -29,7 +29,17 @@ const endsInShow = endsWithOneOf(`
   show staffel sendung folge moderator moderatorin kandidat kandidatin jury juror jurorin finalist finalistin drehbuch doku soap reihe
   premiere urauffuhrung auffuhrung inszenierung lesung vorstellung kinostart fortsetzung remake neuauflage bestseller ratgeber
   reisefuhrer bildband sachbuch reportage horspiel musical ballett operette revue kabarett schlager ballade hymne welthit ohrwurm
+  ouverture sinfonie symphonie sonate suite requiem kantate oratorium marsch walzer polka rhapsodie programm soloprogramm brettspiel
+  kartenspiel computerspiel videospiel rollenspiel
 `);
+/** Between a verb of the stage and the title (`zeigt dazu „…“`). */
+const isBetween = isOneOf(
+  'dazu zudem auch heute morgen abends nun noch dort hier erstmals wieder danach anschliessend uns ihnen darin derzeit mit',
+);
+/** What begins or ends with a work (`eröffnet mit „…“`). */
+const isFraming = isOneOf(
+  'eroffnet eroffnen eroffnete eroffneten beginnt beginnen begann startet starten schliesst schliessen endet endete',
+);
 const isSmall = isOneOf('von der des die das den dem bei beim zu zum zur aus in im fur uber mit und');
 const ROW = /^["“”»«‹›]?, (?:und )?(?:das|der|die|im|in der|am|beim) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)? $/u;
 
@@ -51,8 +61,11 @@ function isShown(text: string, mark: number, from: number): boolean {
     const word = neighbourBefore(text, at);
     if (!word || word.start < from || !/^ ?$/.test(word.gap)) return false;
     if (i === 0 && isOfReader(word.folded)) return true;
-    if (word.capital && endsInShow(word.folded)) return true;
-    if (!isSmall(word.folded)) return false;
+    if (word.capital && (endsInShow(word.folded) || bearsTitle(word.folded.replace(/e?s$/, '')))) return true;
+    if (isBetween(word.folded)) {
+      const verb = neighbourBefore(text, word.start);
+      if (verb && (isStaging(verb.folded) || (word.folded === 'mit' && isFraming(verb.folded)))) return true;
+    } else if (!isSmall(word.folded)) return false;
     // `Zu »…« (11. Februar)` opens a reader's letter.
     if (i === 0 && word.folded === 'zu' && (neighbourBefore(text, word.start)?.start ?? -1) < from) return true;
     at = word.start;

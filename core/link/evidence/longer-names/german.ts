@@ -7,11 +7,14 @@ import { isAllCapitals } from '../../text/tokens.ts';
 import { neighbourAfter, neighbourBefore } from '../shapes.ts';
 import { isOffice } from '../words/offices.ts';
 import { isOtherAbbreviation } from './german-abbreviations.ts';
+import { isBesideGermanName } from './german-beside.ts';
+import { isForeignName } from './german-foreign.ts';
 import {
   isGermanJoint,
   isNationalBody,
   isShortBeforePlace,
   isStreet,
+  isSubject,
   standsBeforePerson,
   standsBeforePlace,
 } from './german-heads.ts';
@@ -20,12 +23,23 @@ import { isGermanTitle } from './german-titles.ts';
 import { isOnOneLine } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
 import { bearsTitle } from './titled-things.ts';
+import { isApposedThing } from './western-apposed.ts';
 
 /** Words of a name between its head and ours (`Verein Brücke Kosovo`, `Akademie der Wissenschaften und Künste des Kosovo`). */
 const LONGEST_NAME = 2;
 const LONGEST_CHAIN = 6;
 
-const READERS = [isCalled, isOfNationalBody, isUncoupled, isOtherAbbreviation, isNoSurname, isGermanTitle];
+const READERS = [
+  isCalled,
+  isOfNationalBody,
+  isUncoupled,
+  isOtherAbbreviation,
+  isNoSurname,
+  isGermanTitle,
+  isForeignName,
+  isApposedThing,
+  isBesideGermanName,
+];
 
 export const german: LongerNameReader = (place) => READERS.some((reads) => reads(place));
 
@@ -61,12 +75,17 @@ function isOfNationalBody({ text, start, kinds, sentence, isKnown }: NamePlace):
   let word = neighbourBefore(text, start);
   let next = '';
   for (let i = 0; i < LONGEST_CHAIN; i++) {
-    if (word?.gap !== ' ' || word.start < sentence.start || isKnown(word)) return false;
+    if (word?.gap !== ' ' || word.start < sentence.start) return false;
+    // An organ's common name is ours, too (`Verfassungsgericht Serbiens`).
+    if (isKnown(word) && !(i === 0 && word.capital && isNationalBody(word.folded))) return false;
     if (i === 1 && word.capital && isStreet(word.folded) && next !== 'und') return true;
     // Right behind the head no `und`: it would join another thing (`die Akademie und Bürger des Kosovo`).
     if (word.capital && kinds.includes('place') && isNationalBody(word.folded))
       return next !== 'und' && (i === 0 || isGermanJoint(next));
-    if (i === 0 ? word.capital || !isGermanJoint(word.folded) : !word.capital && !isGermanJoint(word.folded)) return false;
+    // `Akademie der Wissenschaften Serbiens`; `Bürger Serbiens`, whoever governs them.
+    if (i === 0 && word.capital) {
+      if (!isSubject(word.folded)) return false;
+    } else if (!word.capital && !isGermanJoint(word.folded)) return false;
     next = word.capital ? '' : word.folded;
     word = neighbourBefore(text, word.start);
   }

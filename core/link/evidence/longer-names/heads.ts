@@ -39,7 +39,7 @@ const isInside = isOneOf('of for and in the');
 
 /** Abbreviations with which clubs' and ships' names begin, in all languages; some are common words when written small, or in a line of capitals. */
 const isClub = isOneOf(
-  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd hms uss rms ss mv ms',
+  'fc fk kf nk kk kb bk bc sc sv as rk hc hk ac cf sk afc tsv tus vfb vfl fsv fv fcs zfk zrk bsc hsc tsg spvgg sg tv rtv bkk ks gk usc cs cd ofk afk gsk hask hms uss rms ss mv ms',
 );
 
 /** Words of a longer name that are looked at on either side. */
@@ -53,7 +53,7 @@ const isCommon = isOneOf(
 );
 
 /** Company forms that are written with full stops. */
-const COMPANY_FORM = /^\s(?:d\.\s?o\.\s?o\.|sh\.\s?p\.\s?k\.|a\.\s?d\.|s\.\s?a\.)/i;
+const COMPANY_FORM = /^\s(?:d\.\s?o\.\s?o\.|sh\.\s?p\.\s?k\.|e\.\s?V\.|a\.\s?d\.|s\.\s?a\.)/i;
 const LONGEST_FORM = 11;
 
 /** Whether one of the heads makes the name a part of a longer one. */

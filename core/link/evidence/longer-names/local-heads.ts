@@ -9,6 +9,6 @@ export const LOCAL_HEADS: Heads = {
     universiteti banka muzeu radiotelevizioni gazeta shkolla klubi univerzitet muzej radiotelevizija
   `,
   after: `
-    polje universiteti univerzitet banka muzeu muzej festival klub
+    polje polja polju поље поља пољу universiteti univerzitet banka muzeu muzej festival klub
   `,
 };

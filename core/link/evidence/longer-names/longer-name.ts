@@ -12,6 +12,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import { hasHead } from './heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
+import { isNumbered } from './numbered.ts';
 import { isQuotedTitle } from './quoted.ts';
 import { slavic } from './slavic.ts';
 
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<string, LongerNameReader>> = {
   uk: slavic,
 };
 
-const EVERYWHERE: readonly LongerNameReader[] = [hasHead, isQuotedTitle, isInCompound, isElsewhere, isCalled];
+const EVERYWHERE: readonly LongerNameReader[] = [hasHead, isQuotedTitle, isInCompound, isElsewhere, isCalled, isNumbered];
 /** On a page whose language is unknown each way of writing is tried. */
 const ALL: readonly LongerNameReader[] = [...EVERYWHERE, ...new Set(Object.values(READERS))];
 const BY_LANGUAGE = new Map(Object.entries(READERS).map(([lang, own]) => [lang, [...EVERYWHERE, own]]));

@@ -120,3 +120,35 @@ describe('what somebody says, doubts or names', () => {
     expect(isQuotedTitle(placeIn(text, lang, 'organisation'))).toBe(false);
   });
 });
+
+describe('bodies in quotation marks', () => {
+  it.each([
+    ['sr', 'Osnovna škola „[Ujedinjene nacije]“ slavi.'],
+    ['sr', 'Vrtić „[Evropska unija]“ upisuje decu.'],
+    ['sr', 'У улици „[Уједињене нације]“ мењају цеви.'],
+    ['sq', 'Sheshi “[Kombet e Bashkuara]” mbyllet.'],
+    ['sq', 'Në rrugën “[UÇK]” ka radhë.'],
+    ['sq', 'Shkolla “[Vetëvendosje]” ndryshon emrin.'],
+    ['mk', 'На булеварот „[Обединети нации]“ нема струја.'],
+    ['mk', 'Училиштето „[Обединети нации]“ се реновира.'],
+    ['ru', 'На улице «[ООН]» меняют трубы.'],
+    ['en', 'The kindergarten "[United Nations]" reopens.'],
+  ])('%s: %s is a street, a school', (lang, text) => {
+    expect(isQuotedTitle(placeIn(text, lang, 'organisation'))).toBe(true);
+  });
+
+  it.each([
+    ['sr', 'Stranka „[Srpska lista]“ izlazi na izbore.'],
+    ['sr', 'Pokret „[Samoopredeljenje]“ vodi.'],
+    ['sr', 'Portal „[Radio Slobodna Evropa]“ javlja.'],
+    ['sr', 'Jedinica „[Severna brigada]“ stiže.'],
+    ['sq', 'Partia “[Vetëvendosje]” fitoi.'],
+    ['sq', 'Portali “[Evropa e Lirë]” shkruan.'],
+    ['sq', 'Lista “[Lista Serbe]” u certifikua.'],
+    ['mk', 'Партијата „[Српска листа]“ победи.'],
+    ['ru', 'Движение «[Самоопределение]» победило.'],
+    ['en', 'The party "[Serb List]" boycotts the vote.'],
+  ])('%s: %s is the body', (lang, text) => {
+    expect(isQuotedTitle(placeIn(text, lang, 'organisation'))).toBe(false);
+  });
+});

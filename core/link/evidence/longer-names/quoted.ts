@@ -10,7 +10,17 @@ import type { LongerNameReader, NamePlace } from './name-place.ts';
 import { type Quotation, quotationAround, quotationBefore } from './quotation.ts';
 import { isBrand, isInstitution } from './slavic-heads.ts';
 import { soundOf } from './slavic-letters.ts';
-import { bearsTitle, isAuthor, isDoubt, isFounded, isNaming, isQuotedPlace, isSaying, isStaging } from './titled-things.ts';
+import {
+  bearsTitle,
+  isAuthor,
+  isDoubt,
+  isFounded,
+  isNaming,
+  isQuotedPlace,
+  isSaying,
+  isStaging,
+  isStreetOrSchool,
+} from './titled-things.ts';
 
 /** Words of a title; longer quotations are sentences. */
 const LONGEST_TITLE = 7;
@@ -58,11 +68,12 @@ function fills({ text, start, end }: NamePlace, quotation: Quotation): boolean {
 }
 
 /**
- * A place that fills its quotation is a trade name; a person, only where something is called so (`Shkolla “Ibrahim Rugova”`):
+ * A place that fills its quotation is a trade name; a body, only of streets and schools; a person, only where something is called so (`Shkolla “Ibrahim Rugova”`):
  * else the name is what somebody answered, as it is behind a dash.
  */
 function isNameOfOther({ text, kinds }: NamePlace, quotation: Quotation, things: readonly string[]): boolean {
-  if (kinds.includes('organisation') || kinds.includes('agreement')) return false;
+  if (kinds.includes('organisation')) return things.some(isStreetOrSchool);
+  if (kinds.includes('agreement')) return false;
   if (kinds.includes('person')) return things.some((thing) => isFounded(thing) || isNaming(thing));
   return !isQuotedAsItIs(text, quotation) && !neighbourBefore(text, quotation.start - 1)?.gap.includes('-');
 }

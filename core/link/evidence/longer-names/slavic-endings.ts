@@ -14,7 +14,7 @@ const GENITIVE =
   /(?:[aeiu]|[ie]h|[oe]go?|[oei]i|[oei]v|nauk|iskusstv|hudozestv|mistectv|del|sprav|sahmat|sasek|sasok|dziudo|sambo|kino|zensin|sil|dorog|dorig|vod|zemel)$/;
 
 /** An adjective by its end: on a stem that adjectives have, or one of the commonest others (`Prva liga`, `Viši sud`, `Opšta bolnica`). */
-const adjective = (end: string) => new RegExp(`(?:n|[scz]k|^(?:prv|drug|trec|visok|vis|opst|mlad|slobod))${end}$`);
+const adjective = (end: string) => new RegExp(`(?:ni?|[scz]k|^(?:prv|dec|drug|trec|visok|vis|opst|mlad|slobod))${end}$`);
 
 /** Ends of adjectives with those of the nouns with which they go, in Serbian, Macedonian, Russian and Ukrainian. */
 const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
@@ -114,10 +114,10 @@ export function areMany(adjective: string, noun: string): boolean {
   return adjective.endsWith('a') && NEUTER_PLURAL.test(noun);
 }
 /** Of neuter nouns that head the names of institutions (`preduzeća`, `pozorišta`, `udruženja`, `društva`). */
-const NEUTER_PLURAL = /(?:duzec|vec|orist|uzeni|stv|siguranii?)a$/;
+const NEUTER_PLURAL = /(?:duzec|vec|orist|[ia]list|uzeni|stv|siguranii?)a$/;
 
 /** Companies whose names are plurals. */
-const PLURAL_NAME = /^(?:zeli?eznice|putevi)$/;
+const PLURAL_NAME = /^(?:zeli?eznic[ei]|putevi)$/;
 
 /** Whether a word in -e that opens a sentence may be a singular: a neuter (`Udruženje`, `Veće`), not the plural `Banke`. */
 export function isSingular(sound: string): boolean {

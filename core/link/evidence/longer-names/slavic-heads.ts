@@ -8,11 +8,12 @@ import { hasStem } from './slavic-letters.ts';
 /** Houses, companies, media, contests: with a capital they make a name with whatever owner (`Banka Srbije`, `Дом Војске Србије`). */
 export const isHouse = hasStem(
   `univerzitet universitet fakultet akademij institut skol gimnazij bolnic likarnj klinik bank banc post poct telekom lutrij berz birz dom`,
-  `elektroprivred elektroprenos elektroenergij zeljeznic železnic vodovod radio televizij radiotelevizij telegraf glasnik vesnik visnik`,
+  `elektroprivred elektrodistribucij elektroprenos elektroenergij zeljeznic železnic vodovod radio televizij radiotelevizij telegraf glasnik vesnik visnik`,
   `vestnik fondacij fundacij fond zaduzbin muzej arhiv bibliotek bibliotec galerij galerej pozorist teatr teatar oper filharmonij filarmonij orkestr orkestar`,
   `rafinerij rudnik elektran termoelektran hidroelektran toplan brodogradilist aviokompanij apotek pivar gerontolosk enciklopedij leksikon recnik atlas mis orden medalj olimpijad`,
   `ansambl kinotek krst krest hrest kup kubok kubk lig superlig prvenstv cempionat sampionat turnir festival sajam sajm maraton ambasad`,
   `posolstv konzulat konsulat stadion dvoran aerodrom aeroport putev osiguranj`,
+  `sveucilist ucilist kazalist knjiznic zaklad veleposlanstv ljekarn nakladnik cest luk plinovod`,
   `dorog dorig zaliznic avialini avtodorog energoset energosist elektroenergetik suporkubok superkubok superkubk televidenn telebacenn teleradiokompan medal`,
 );
 
@@ -20,6 +21,7 @@ export const isHouse = hasStem(
 export const isInstitution = hasStem(
   `zavod agencij agentstv direkcij uprav upravlen inspektorat kancelarij kanceljarij bjur komor palat savez sojuz spilk asocijacij associacij asociacij udruzenj`,
   `udrug obedinen drustv obscestv tovaristv federacij konfederacij sud tuzilastv prokuratur parlament skupstin sobranij`,
+  `povjerenstv ravnateljstv ustanov ured komesarijat komisarijat`,
   `registar registr laboratorij inspekcij sindikat ordinacij ombudsman zastitnik`,
   `sobranj vojsk revizij nadzor predsednistv predsjednistv`,
   `cerkov cerkv assamblej asamblej gvardij profspilk profsojuz upravlinn departament ofis patriarhat eparhij kollegij kolegij`,
@@ -28,13 +30,13 @@ export const isInstitution = hasStem(
 /** Bodies and parties: with an adjective before them or more behind them (`Savet za štampu Srbije`, not `Centar Prištine`). */
 export const isBody = hasStem(
   `savet savjet sovet vijec vec rad odbor komitet komisij partij strank pokret ruh dvizen front blok koalicij alijans alians centar`,
-  `industrij organizacij fabrik kombinat forum kongres simpozijum koridor sabor glas reli`,
+  `infrastruktur industrij organizacij fabrik kombinat forum kongres simpozijum koridor sabor glas reli`,
   `centr kuc list gazet novin sluzb zajednic sekretarijat unij klub kompanij preduzec grup ministarstv ministerstv vlad pravitelstv urjad snag sil`,
   `komissij kabinet golos rozvidk razvedk viisk flot kompanij sluzb korpus organizacij korporacij koncern`,
 );
 
 /** Those of them that stand in their town by name (`Univerzitet u Prištini`). */
-export const isSchool = hasStem('univerzitet universitet pozorist');
+export const isSchool = hasStem('univerzitet universitet pozorist sveucilist kazalist');
 
 /** Named after people, streets and schools first (`ulica Ibrahima Rugove`, `бульвар Билла Клинтона`). */
 export const isEponym = hasStem(
@@ -57,18 +59,23 @@ export const isFirm = oneOf(
 export const isNamedFor = oneOf('imeni imena');
 
 /** One certain thing with the genitive of its place, so that it is written small, too (`посольство США`, `aerodrom Prištine`). */
-export const isSeat = hasStem('ambasad posolstv konzulat konsulat aerodrom aeroport kup kubok kubk nacbank centrobank');
+export const isSeat = hasStem(
+  'ambasad veleposlanstv posolstv konzulat konsulat aerodrom aeroport kup kubok kubk nacbank centrobank',
+);
 
 /** Named after a place without changing its name (`hotel Beograd`, `на станции Белград`). */
 export const isVenue = hasStem(
   `hotel gotel otel hostel motel kafan kafic kafe restoran pansion bioskop kinoteatr diskotek klub aerodrom aeroport stanic stancij`,
   `ekip tim sastav momcad druzin sekcij bend ansambl orkestr orkestar kasin kazin vil splav apartman palat centar centr bazen igralist krstaric razarac podmornic fregat parobrod jaht trajekt brod konj kobil tvornic fabrik firm preduzec kompanij zadrug`,
+  `kino gostionic tvrtk trgovin ljekarn zracn ugostiteljstv`,
   `prodavnic pekar apotek ordinacij teretan poslasticarnic picerij samoposlug megamarket supermarket cokolad margarin rakij brend`,
   `radio televizij tv dvoran hal aren zal sal stadion salon agencij kamp`,
 );
 /** Companies, media, associations that are so with a capital (`Telekom Srbija`, `Ер Србија`). */
 export const isBrand = hasStem(
-  'er ejr air telekom rtv telekomunikacij bank osiguranj udruzenj udrug fondacij pokret inicijativ casopis',
+  'er ejr air telekom rtv telekomunikacij bank osiguranj udruzenj udrug fondacij zaklad pokret inicijativ casopis',
+  // Charities and watchdogs whose branches bear the names of their countries.
+  'transparentnost transparensi karitas caritas unicef amnesti helsinki skaut izvidjac rotari volonter',
 );
 
 /** Of those the name has cases and yet is no owner (`avion Er Srbije`). */
@@ -92,7 +99,13 @@ export const isCountry = hasStem(
 );
 /** Settlements smaller than towns. */
 export const isHamlet = oneOf(
+  'seloto naselba naselbata kvart kvartu kvarta kvartom cetvrt cetvrti maalo maaloto zaselokot',
   'selo selu selom zaselak zaseok zaseoku zaseokom zaselku salas salasu salasom mahala mahali mahalu naselie naseliu',
+);
+
+/** Peoples in the genitive, inside the names of their associations (`Klub Hrvata Crne Gore`). */
+export const isOfPeople = oneOf(
+  'srba hrvata bosnjaka albanaca crnogoraca makedonaca madjara madiara roma turaka goranaca rusina bugara slovaka jevreja zidova muslimana vlaha nemaca nijemaca',
 );
 
 /** Of these the name is in the same case (`u reci Raški`), as not in `reke Srbije`. */
@@ -148,7 +161,7 @@ export const isFrom = oneOf('ot od vid');
 /** Of people in office these make a body with its head (`Veće ministara`). */
 export const isMinisters = oneOf('ministara ministrov ministriv');
 
-function oneOf(words: string): (sound: string) => boolean {
-  const set = new Set(words.split(' '));
+function oneOf(...lists: readonly string[]): (sound: string) => boolean {
+  const set = new Set(lists.flatMap((words) => words.split(' ')));
   return (sound) => set.has(sound);
 }

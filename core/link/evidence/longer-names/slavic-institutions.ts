@@ -22,6 +22,7 @@ import {
   isInstitution,
   isMinisters,
   isOf,
+  isOfPeople,
   isPlainNoun,
   isPolice,
   isProgramme,
@@ -31,6 +32,7 @@ import {
 } from './slavic-heads.ts';
 import { soundOf } from './slavic-letters.ts';
 import type { Phrase, Sounded } from './slavic-phrase.ts';
+import { isUnion } from './unions.ts';
 
 export function isInInstitution(place: NamePlace, phrase: Phrase): boolean {
   const { capital } = phrase;
@@ -56,6 +58,9 @@ function isFounded(words: readonly Sounded[], phrase: Phrase): boolean {
   return [isHouse, isInstitution, isBody].some((isKind) => hasHead(words, phrase, isKind));
 }
 
+/** What a union sets up. */
+const SET_UP = [isHouse, isInstitution, isBody, isProgramme];
+
 function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): boolean {
   if (hasHead(words, phrase, isHouse)) return true;
   const link = words.at(-1)?.sound ?? '';
@@ -67,6 +72,7 @@ function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): b
     );
   }
   // The organs of a body are of it (`Glavni odbor Srpske liste`); those of a union are bodies of their own (`Savet EU`).
+  if (isUnion(place) && !isTroops(link) && SET_UP.some((isKind) => hasHead(words, phrase, isKind))) return true;
   if (!isAbbreviation(place.text.slice(place.start, place.end))) return false;
   return (
     hasHead(words, phrase, isInstitution) ||
@@ -127,7 +133,7 @@ const LONGEST_PREPOSITION = 2;
 function areAttributes(words: readonly Sounded[], lang: string): boolean {
   let free = false;
   return words.every(({ sound, folded }) => {
-    if (isMinisters(sound)) return true;
+    if (isMinisters(sound) || isOfPeople(sound)) return true;
     if (isFor(sound)) free = true;
     else if (isPlainNoun(sound) || isOffice(folded)) return false;
     return free || isAnd(sound) || mayBeAttribute(sound, lang);

@@ -1,6 +1,7 @@
 /** The words before a name that may belong to a longer one: small words back to the nearest capital. */
 import { type Neighbour, neighbourBefore } from '../shapes.ts';
 import type { NamePlace } from './name-place.ts';
+import { isOfPeople } from './slavic-heads.ts';
 import { soundOf } from './slavic-letters.ts';
 
 /** A word beside a name, also as it sounds. */
@@ -25,15 +26,19 @@ export interface Phrase {
 /** As many small words as a long name has (`Агенција за борбу против корупције Србије` has four), and one with a person (`Odbor za odbranu …`). */
 const MOST_SMALL_WORDS = { person: 2, other: 5 } as const;
 
+const REPUBLIC = /^republi[kc][aeiu]$/;
+
 export function phraseBefore({ text, start, end, sentence, kinds, lang }: NamePlace): Phrase {
   const most = MOST_SMALL_WORDS[kinds.includes('person') ? 'person' : 'other'];
   const small: Sounded[] = [];
   let word = within(neighbourBefore(text, start), sentence.start);
+  // A state's full name (`Народната банка на Република Северна Македонија`).
+  if (word && REPUBLIC.test(sounded(word).sound)) word = within(neighbourBefore(text, word.start), sentence.start);
   while (word && small.length <= most) {
     let earlier = neighbourBefore(text, word.start);
     const first: Neighbour = earlier?.gap === '-' ? earlier : word;
     if (first !== word) earlier = neighbourBefore(text, first.start);
-    if (first.capital) {
+    if (first.capital && !(isOfPeople(sounded(first).sound) && within(earlier, sentence.start))) {
       // `ЦИК-у` is the abbreviation, `Торгово-промышленной` the adjective.
       const capital = sounded(first.allCapitals ? first : word);
       const quoted = isMark(text, first.start - 1) && isMark(text, end);

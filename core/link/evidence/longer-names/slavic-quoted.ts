@@ -13,10 +13,15 @@ const LONGEST = 4;
 const SLOGAN =
   /^(?:nema|nece|hocemo|necemo|dosta|vise|ne|za|protiv|bez|do|od|iz|kod|preko|oko|pored|zbog|radi|osim|umesto|nasred|svi|cela|cele)$/;
 
+/** A company's form right behind the quotation (`„Kosovo produkt“ d.o.o.`). */
+const COMPANY = /^,? (?:d\.\s?o\.\s?o|a\.\s?d|д\.\s?о\.\s?о|а\.\s?д)\./i;
+const LONGEST_FORM = 12;
+
 export function isQuotedName(place: NamePlace): boolean {
   const { text, start, end, kinds } = place;
   if (kinds.includes('person')) return false;
   const quotation = quotationAround(text, start, end);
+  if (quotation && COMPANY.test(text.slice(quotation.end + 1, quotation.end + LONGEST_FORM))) return true;
   if (!quotation || isSaid(text, quotation)) return false;
   if (text.slice(end, quotation.end).trim() === '') return mayOwn(place) && isHeaded(place, quotation);
   return text.slice(quotation.start, start).trim() === '' && isBegun(place, quotation);

@@ -8,6 +8,8 @@ import type { Phrase } from './slavic-phrase.ts';
 const STREET =
   /^(?:(?:trg|bulevar|most|park|kei|skver|prolaz|sokak|prospekt)(?:a|u|om|em|e)?|(?:ulic|avenii|aleii|raskrsnic)(?:a|i|u|om))$/;
 const STREET_OR_STREETS = /^(?:ulic|avenii|aleii|raskrsnic)e$/;
+/** Prepositions after which `ulice` is one (`iz ulice Crne Gore`). */
+const GOVERNS_GENITIVE = /^(?:iz|kod|pored|do|od|duz|sa|s|ispred|blizu|kraj|usred|oko)$/;
 /** Coasts, parks and bridges of a country are none of its namesakes when written small (`obala Crne Gore`). */
 const ADDRESS = /^(?:trg|bulevar|ulic|avenii|prospekt|kei|skver|sokak)/;
 
@@ -17,7 +19,8 @@ export function isInStreet(place: NamePlace, { capital, small, earlier, lang }: 
   if (!before || place.isKnown(before)) return false;
   const isNamesake = place.kinds.includes('organisation') || isCountryName(place);
   if (!before.capital) {
-    if (isNamesake && ADDRESS.test(before.sound) && isStreet(before.sound, place.kinds.includes('organisation'))) return true;
+    const mayBeMany = place.kinds.includes('organisation') || GOVERNS_GENITIVE.test((small.at(-2) ?? capital)?.sound ?? '');
+    if (isNamesake && ADDRESS.test(before.sound) && isStreet(before.sound, mayBeMany)) return true;
     return (
       capital !== null && isStreet(capital.sound, earlier !== null) && small.every(({ sound }) => mayBeAttribute(sound, lang))
     );

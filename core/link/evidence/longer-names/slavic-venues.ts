@@ -1,5 +1,5 @@
 /** Streets, schools, hotels, clubs, embassies, canyons: what bears another's name, told by the one word before it, capital or not. */
-import { neighbourAfter } from '../shapes.ts';
+import { neighbourAfter, neighbourBefore } from '../shapes.ts';
 import type { NamePlace } from './name-place.ts';
 import { mayOwn, soundOfEnd } from './slavic-endings.ts';
 import {
@@ -35,7 +35,9 @@ export function isInVenue(place: NamePlace, { small, capital, earlier }: Phrase)
   if (before.allCapitals && isClub(before.sound)) return true;
   if (isEnsemble(before.sound) && place.kinds.includes('organisation')) return true;
   if (before.capital && earlier && isNamesake(before.sound)) return place.kinds.includes('place');
-  return place.kinds.includes('person') ? bearsPerson(place, before, small.at(-2) ?? capital) : bearsPlace(place, before);
+  return place.kinds.includes('person')
+    ? bearsPerson(place, before, small.at(-2) ?? capital)
+    : bearsPlace(place, before, small.length === 1) || isParish(place, before, small.at(-2) ?? capital);
 }
 
 /** `Beograd Arena`, `Косово Тревел`: the name unchanged, and what it names behind it. */
@@ -60,13 +62,34 @@ function bearsPerson(place: NamePlace, { sound }: Sounded, earlier: Sounded | nu
   return isEponym(sound) && (mayOwn(place) || (full && isPlainEponym(sound)));
 }
 
+/** Behind the name of a bank or the like, small (`Rajfajzen banka Srbija`). */
+const BANK = /^(?:bank|osigurani|fondacii|zaklad|udrug|udruzeni|radio)/;
+
+/** `mesna zajednica Kosovo`, the smallest unit of a town */
+function isParish(place: NamePlace, { sound }: Sounded, kind: Sounded | null): boolean {
+  return /^zaiednic/.test(sound) && /^m(?:ie|e)sn/.test(kind?.sound ?? '') && !mayOwn(place);
+}
+
+/** `UNICEF Srbija`, `kompanija DHL Srbija`; not `Prema BBC Srbija …`. */
+function isBranch({ text, end, sentence }: NamePlace, start: number): boolean {
+  if (sentence.capitals || end - start < SHORTEST_BRANCH) return false;
+  const before = neighbourBefore(text, start);
+  if (before?.gap !== ' ' || before.start < sentence.start) return true;
+  return before.folded.length > LONGEST_PREPOSITION && !/^(?:prema|према|protiv|против|preko|преко)$/.test(before.folded);
+}
+/** Units. */
+const SHORTEST_BRANCH = 8;
+const LONGEST_PREPOSITION = 3;
+
 /** `ambasada SAD`, `sarajevska Bosna`, `hotel Beograd`, `Ер Србија`, `u reci Raški`. */
-function bearsPlace(place: NamePlace, { sound, capital }: Sounded): boolean {
+function bearsPlace(place: NamePlace, { sound, capital, allCapitals, start }: Sounded, isSecond: boolean): boolean {
   const owner = mayOwn(place);
   if (owner && isSeat(sound)) return true;
   if (isOfTown(sound)) return true;
   if (capital && isCarrier(sound)) return true;
   if (isHamlet(sound)) return !owner && isCountry(soundOfEnd(place));
   if (isRiver(sound)) return sound.slice(-1) === soundOfEnd(place).slice(-1);
-  return !owner && (isVenue(sound) || (capital && isBrand(sound)));
+  if (owner) return false;
+  if (isVenue(sound) || (capital && isBrand(sound)) || (isSecond && BANK.test(sound))) return true;
+  return allCapitals && isBranch(place, start);
 }

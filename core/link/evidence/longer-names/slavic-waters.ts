@@ -12,6 +12,10 @@ const FLOWS = /^(?:izvir[eu]|uvir[eu]|tec[eu]|protice|uliva(?:iu)?|utice|uticu|m
 const WATERY = /^(?:nabuial|nadosl|mutn|plahovit|zaleden|zaledien|poplavlien|presusen|podivlial)(?:a|e|oi|u|om)$/;
 /** After these words `reke` is one river, elsewhere it is all those of a country (`reke Srbije`). */
 const isAlong = isOneOf('preko pored kod uz niz iz oko blizu duz ispod iznad korito usce nivo vodostaj sliv');
+/** A bank on one side, which rivers have (`desna obala Bosne`) and countries have not. */
+const SIDE = /^(?:desn|lev|liiev)[aeou]/;
+/** Countries and towns that bear the name of a river. */
+const RIVERS = /^(?:bosn|rask)/;
 const RIVER_IN_GENITIVE = /^(?:re[kc]i?c?e|riieke|riecice)$/;
 /** Land under a river's name in the singular; a country has many. */
 const ONE_LANDFORM = /(?:[^aeiou]|[aeo]m|u|[^aeiou]a|dolini|klisuri)$/;
@@ -30,7 +34,10 @@ export function isWaters(place: NamePlace): boolean {
   if (RIVER_IN_GENITIVE.test(left) && name.endsWith('e') && isAlong(neighbourBefore(text, before?.start ?? 0)?.folded ?? ''))
     return true;
   if (WATERY.test(left) && left.slice(-1) === name.slice(-1)) return true;
-  if (name.endsWith('a') && FLOWS.test(left)) return true;
+  if (/^obal/.test(left) && mayOwn(place) && SIDE.test(soundBefore(text, before))) return true;
+  if (name.endsWith('a') && (FLOWS.test(left) || (/^(?:se|ie)$/.test(left) && FLOWS.test(soundBefore(text, before)))))
+    return true;
+  if (RIVERS.test(name) && name.endsWith('a') && left === '' && isByTown(place, after)) return true;
   return name.endsWith('a') && flows(text, after, before);
 }
 
@@ -44,6 +51,17 @@ function flows(text: string, after: Neighbour | null, before: Neighbour | null):
     word = beside(neighbourAfter(text, word.end));
   }
   return false;
+}
+
+/** `Bosna kod Maglaja` */
+function isByTown({ text, isKnown }: NamePlace, after: Neighbour | null): boolean {
+  if (!after || !/^(?:kod|kraj|код|крај)$/.test(after.folded)) return false;
+  const town = beside(neighbourAfter(text, after.end));
+  return town?.capital === true && !isKnown(town);
+}
+
+function soundBefore(text: string, word: Neighbour | null): string {
+  return soundOf(beside(word && neighbourBefore(text, word.start))?.folded ?? '');
 }
 
 function isOneLandform(sound: string, word: Neighbour | null): boolean {

@@ -18,8 +18,9 @@ const beginsTitled = beginsWithOneOf(
   `libr keng kenge roman shfaqj komedi ekspozit serial emision revist poem tregim dokumentar vellim koncert kafen kafiter hotel
   restorant furr dyqan kinema teatr anij pijetor`,
   `fernsehserie buch gedicht erzahlung komodie sendung gemalde ausstellung zeitschrift magazin gaststatte wirtshaus lokal imbiss
+  dossier sammelband biografie biographie dissertation pizza torte schnaps likor marmelade
   porzellan cocktail modell parfum backerei theater schiff fahre kapelle laden kneipe pension gasthof`,
-  `documentaire telefilm metrage reportage feuilleton operette comptine tube numero concours recueil opus
+  `etude dossier magazine pizza tarte gateau fromage confiture kiosque epicerie traiteur guinguette soiree atelier documentaire telefilm metrage reportage feuilleton operette comptine tube numero concours recueil opus
   porcelaine parfum biere cocktail salade menu modele coloris livre chanson piece exposition spectacle recueil essai emission revue
   tableau recit comedie polar auberge brasserie bistrot bistro cinema theatre navire paquebot boulangerie magasin boutique chorale orchestre`,
   `книг песн альбом спектакл опер выставк сериал повест рассказ пьес картин передач подкаст поэм сборник гостиниц отел кафе
@@ -47,6 +48,7 @@ const isTitled = isOneOf(
 /** German compounds end with them (`Dokumentarfilm`, `Kulturhaus`). */
 const endsInTitled = endsWithOneOf(
   'film roman buch lied stuck album serie krimi oper drama hotel restaurant cafe kino kapelle band magazin podcast',
+  'studie brettspiel kartenspiel computerspiel videospiel ouverture sinfonie operette',
 );
 
 /** What people found and name: associations, schools, firms, stations, prizes. Names of organisations may stand after them as they are. */
@@ -63,12 +65,12 @@ const beginsFounded = beginsWithOneOf(
   kulturverein kindergarten radio festival aktion bundnis seite blog kanal`,
   `fondation groupe agence entreprise societe projet collectif equipe ecole lycee college tournoi coupe prix hopital pharmacie journal
   reseau campagne conference marathon station creche page compte blog site`,
-  `фонд фирм групп агентств компани проект инициатив команд школ гимнази турнир куб преми больниц аптек радио газет портал сет кампани
+  `мотоклуб автоклуб фанклуб яхтклуб комитет парк фонд фирм групп агентств компани проект инициатив команд школ гимнази турнир куб преми больниц аптек радио газет портал сет кампани
   конференци марафон общест объединени кружок курс форум фестивал улиц станци предприяти
   завод фабрик комбинат корпораци холдинг концерн бюро центр лагер турфирм туркомпани авиакомпани телекомпани телеканал канал саит страниц
   паблик колхоз совхоз ферм лице колледж приют детсад ясл поликлиник санчаст библиотек музе академи институт стипенди грант чемпионат
   спартакиад лиг матч банк страхов магазинчик стадион арен дворец бригад батальон отряд полк`,
-  `фонд фірм груп агенці компані проєкт ініціатив команд школ гімназі турнір куб премі лікарн аптек радіо газет портал мереж
+  `мотоклуб автоклуб фанклуб яхтклуб комітет парк фонд фірм груп агенці компані проєкт ініціатив команд школ гімназі турнір куб премі лікарн аптек радіо газет портал мереж
   кампані конференці марафон товариств обєднан гурток курс форум фестивал вулиц станці спілк підприємств
   завод фабрик комбінат корпораці холдинг концерн бюро центр табір турфірм авіакомпані телекомпані телеканал канал саит сторінк паблік колгосп
   радгосп ферм ліце коледж притулок дитсад поліклінік бібліотек музе академі інститут стипенді грант чемпіонат спартакіад ліг матч банк стадіон
@@ -76,6 +78,13 @@ const beginsFounded = beginsWithOneOf(
 );
 const endsInFounded = endsWithOneOf(
   'verein verband stiftung schule forum preis pokal turnier klub zeitung agentur projekt initiative',
+);
+
+/** What is named in honour of bodies, streets and prizes first, which have names in quotation marks themselves (`škola „Ujedinjene nacije“`, `улица «Совет Европы»`). */
+export const isStreetOrSchool = beginsWithOneOf(
+  `street square avenue boulevard schoolhouse kindergarten nursery ulic trg bulevar skver skol vrtic gimnazij obdanist rrug shesh bulevard
+  shkoll gjimnaz kopsht cerdh cmim nagrad strasse allee grundschule schule gymnasium kita rue ecole lycee college creche`,
+  'улиц площад проспект бульвар сквер школ гимнази детсад садик вулиц площ булевар училишт градинк гімназі',
 );
 
 /** Nouns and verbs of calling (`e ka emrin “Ibrahim Rugova”`). */
@@ -87,7 +96,7 @@ export const isNaming = isOneOf(
 /** What cinemas, theatres and musicians do with works; not singing, which crowds do with slogans. */
 export const isStaging = beginsWithOneOf(
   `shows showed showing screens screened screening plays played performs performed stages staged prikaz izvod emituj shfaq luan zeigt zeigen spielt spielen
-  inszeniert joue jouent projette diffuse rediffuse interprete revoir verra verrez показыва исполня ставит`,
+  inszeniert joue jouent donne donnent donnera projette diffuse rediffuse interprete revoir verra verrez показыва исполня ставит`,
 );
 
 /** Who says something is not called so (`Газета пише: «Росія незадоволена»`). */

@@ -25,18 +25,14 @@ export const isTime = isOneOf(
 export const isPeople = beginsWithOneOf('serb albanian kosovar croat bosniak roma turk gorani montenegrin macedonian russian');
 
 /** Words that say that another bearer of the name is meant. */
-const saysAnother = isOneOf(
-  'other another namesake called named wrong different certain surnamed nee born',
+export const isNamesake = isOneOf(
+  'other another namesake wrong different certain surnamed nee born',
   `drugi druga drugog zvani zvana imenjak prezimenjak takodje izvesni izvesna izvjesni izvjesna neki neka nekog imenu prezimenu rodjena rodjeni`,
-  'tjeter quajtur tjetri njefare quhet quhej mbiemrin vellezerve vellezerit',
-  'namens namen genannt anderer andere andrer gewisser gewisse geborene gebruder',
-  'autre nomme nommee appele certain freres nee',
-  'другои другая некии некая тезка однофамилец имени фамилии іншии інша якиись прізвищем брати братья',
+  'tjeter quajtur tjetri njefare quhet quhej mbiemrin',
+  'namens namen genannt anderer andere andrer gewisser gewisse geborene',
+  'autre nommee certain nee',
+  'другои другая некии некая тезка однофамилец имени фамилии іншии інша якиись прізвищем',
 );
-const isEnglishArticle = isOneOf('a an');
-/** `lang` is the page's primary language; the letters of English articles are common words elsewhere (`а Вучић каже`). */
-export const isNamesake = (word: string, lang: string) => saysAnother(word) || (lang === 'en' && isEnglishArticle(word));
-
 /** Prepositions of place, before which a capital word at the start of a sentence is a town rather than a first name. */
 export const isLocative = isOneOf('in at near from u iz na kod из код в во з до ne nga te a en depuis aus bei nach');
 

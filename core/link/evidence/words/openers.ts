@@ -17,7 +17,7 @@ export const isOpener = isOneOf(`
   nga me per sepse pas para deri mbi nen kunder midis gjate sipas sot dje neser tani ketu atje ky kjo ai ajo ata ju une nuk jo
   tha thote presidenti kryeministri ish und aber oder wenn als wie wer wo warum weil dass nach vor bei mit ohne fur gegen uber
   unter zwischen auch nur noch schon jetzt dann heute gestern morgen hier dort der die das den dem des ein eine einen einem er
-  sie es wir ihr ich sein ihre im am zum zur ist sind war hat haben wird soll kann fruher et mais ou donc car quand comme que
+  sie es wir ihr ich sein ihre im am zum zur laut gemass nebst dank trotz statt seit bis ab neben ausser hinter wahrend seitens angesichts ist sind war hat haben wird soll kann fruher et mais ou donc car quand comme que
   qui quoi pourquoi apres avant depuis pendant chez avec sans pour contre entre sous sur dans par le la les un ce cet cette ces
   il elle ils elles nous vous son ses leur selon aujourd demain alors ainsi если когда как почему кто перед об под над между
   через потому что чтобы это этот тот мы вы я его ее их сегодня вчера завтра теперь тогда также однако только еще уже ранее

@@ -27,6 +27,7 @@ const SHOUTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   ec: [],
   pace: ['en', 'it'],
   dash: ['en'],
+  fry: ['en'],
   onu: ['sr', 'tr'],
   uno: ['es', 'it'],
 };

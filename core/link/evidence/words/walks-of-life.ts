@@ -5,6 +5,7 @@
 import { isAlbanianTrade, isOfAlbanianLife } from './albanian-trades.ts';
 import { beginsWithOneOf, inLatin, isOneOf } from './list.ts';
 import { isOffice } from './offices.ts';
+import { isOccupation } from './trades.ts';
 
 const beginsWalk = beginsWithOneOf(
   `neighbo teacher headteacher driver farmer baker butcher roofer plumber pensioner singer actor actress footballer striker midfielder
@@ -38,10 +39,10 @@ const beginsWalk = beginsWithOneOf(
 
 /** Ends of words for who does something, in the languages that say it by an ending: beside a surname a trade like any other. */
 const AGENTS: Readonly<Record<string, RegExp>> = {
-  sr: /...(?:ist|telj|dzij|olog|acic|ark)[aeiu]?$|...(?:ar|ac|nik)$/,
+  sr: /...(?:ist|telj|dzij|olog|acic|ark|istkinj|teljk|olosk|etkinj|arkinj)[aeiu]?$|...(?:ar|ac|nik)$/,
   sq: /...(?:ist|tar|ues|ier|olog)(?:i[tn]?|ja|jes|jen)?$/,
-  ru: /...(?:ист|тель|щик|чик|арь|олог)[ауе]?$/,
-  uk: /...(?:ист|іст|тель|щик|чик|ар|олог)[ауі]?$/,
+  ru: /...(?:ист|тель|щик|чик|арь|олог|истк|тельниц|щиц|чиц)[ауеы]?$/,
+  uk: /...(?:ист|іст|тель|щик|чик|ар|олог|истк|істк|тельк|щиц|чиц)[ауія]?$/,
 };
 
 /** Trades of public life, which newsmakers have too. */
@@ -72,6 +73,7 @@ export const isWalkOfLife = (word: string) => (beginsWalk(word) || isAlbanianTra
 /** Whether a word in small letters names what somebody does for a living. */
 export function isTrade(word: string, lang: string): boolean {
   if (isWalkOfLife(word) || (lang === 'sq' && isOfAlbanianLife(word))) return true;
+  if (isOccupation(word)) return !isOffice(word);
   const agent = AGENTS[lang];
   if (agent === undefined || word.length < 5 || isOffice(word) || isPublic(word) || isNoTrade(word)) return false;
   return agent.test(lang === 'sr' ? inLatin(word) : word);

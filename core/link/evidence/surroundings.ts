@@ -1,0 +1,20 @@
+/** What a surname is read in by those who tell its bearer. */
+import type { BlockScan } from '../scan.ts';
+import type { Word } from '../text/tokens.ts';
+import type { Candidate, PageNames } from './candidates.ts';
+
+export interface Surroundings {
+  scan: BlockScan;
+  names: PageNames;
+  /** The page's primary language. */
+  lang: string;
+  /** The offices that the actor holds or held, by their numbers. */
+  offices: readonly number[];
+  /** Whether a text is a name of the actor. */
+  isNameOf(text: string, actor: number): boolean;
+}
+
+/** Whether a word is part of another name on the page, ours or not. */
+export function isKnown(word: Word, name: Candidate, names: PageNames): boolean {
+  return names.around(name.block, word.start, word.end) !== null;
+}
