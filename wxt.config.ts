@@ -13,7 +13,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`] } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) withoutPolyfill(config);
     },
   },
   zip: {
@@ -46,7 +46,7 @@ export default defineConfig({
   }),
 });
 
-/** The page script runs everywhere and does without the polyfill, which WXT's own code would else bring into it (10 KB). */
+/** The page script runs everywhere, and the marker beside it; they do without the polyfill, which WXT's own code would else bring into it (10 KB). */
 function withoutPolyfill(config: InlineConfig): void {
   config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
 }

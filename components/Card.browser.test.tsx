@@ -1,20 +1,22 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { cards, fact, source, view } from './card/fixtures.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cards, fact, ready as readyCard, source } from './card/fixtures.ts';
 import { violations } from './testing/axe.ts';
 import { clipped } from './testing/clipping.ts';
 import { all, cardOf, hideCard, seen, showCard, textOf } from './testing/show-card.tsx';
 
-const ready = (part: Parameters<typeof view>[0]) =>
-  showCard({ state: { is: 'ready', view: view(part) }, mention: { text: 'T', why: [] } });
+const ready = (part: Parameters<typeof readyCard>[0]) => showCard(readyCard(part));
+
+/** As on a page without a clipboard. */
+const NO_COPYING = { copy: async () => false };
 
 afterEach(hideCard);
 
 describe.each(Object.entries(cards))('card: %s', (_, props) => {
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (scheme) => {
-    const card = showCard(props);
+    const card = showCard(props, { actions: NO_COPYING });
     card.style.colorScheme = scheme;
-    for (const details of all(card, 'details')) details.setAttribute('open', '');
+    await open(card);
     expect(await violations(card)).toEqual([]);
   });
 
@@ -24,30 +26,75 @@ describe.each(Object.entries(cards))('card: %s', (_, props) => {
     [320, 'rtl'],
   ] as const)('is not clipped in a window of %i px, %s', async (width, direction) => {
     await page.viewport(width, 700);
-    const card = showCard(props, direction);
-    for (const details of all(card, 'details')) details.setAttribute('open', '');
+    const card = showCard(props, { direction, actions: NO_COPYING });
+    await open(card);
     expect(card.getBoundingClientRect().right).toBeLessThanOrEqual(width);
     expect(clipped(card)).toEqual([]);
   });
 
-  it('keeps the button that closes clear of the text', () => {
+  it('keeps the buttons of the bar clear of the text', () => {
     const card = showCard(props);
-    const button = card.querySelector('.card-close')?.getBoundingClientRect() ?? new DOMRect();
     const range = document.createRange();
-    for (const part of all(card, '.card-name, .card-kind')) {
+    for (const part of all(card, '.card-name, .card-kind, .card-line > span')) {
       range.selectNodeContents(part);
-      for (const box of range.getClientRects()) {
-        expect(box.right <= button.left || box.left >= button.right || box.bottom <= button.top || box.top >= button.bottom).toBe(
-          true,
-        );
+      const buttons = all(card, '.card-bar button').map((button) => button.getBoundingClientRect());
+      for (const text of range.getClientRects()) {
+        expect(buttons.filter((button) => overlap(button, text))).toEqual([]);
       }
     }
   });
+
+  it('has no target smaller than 24 px, also where all is open', async () => {
+    const card = showCard(props, { actions: NO_COPYING });
+    await open(card);
+    const targets = all(card, 'a, button, summary, label, [tabindex="0"]');
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets) {
+      const { height, width } = target.getBoundingClientRect();
+      expect(Math.min(height, width), target.outerHTML).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('gives its headings in order, one step at a time', () => {
+    const levels = all(showCard(props), 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1)));
+    const steps = levels.map((level, place) => level - (levels[place - 1] ?? 1));
+    expect(Math.max(0, ...steps)).toBeLessThanOrEqual(1);
+    expect(levels.filter((level) => level === 2).length).toBe(props.state.is === 'muted' || props.state.is === 'unsaved' ? 0 : 1);
+  });
+
+  it('is read whole with text of twice the size in a window of 320 px', async () => {
+    await page.viewport(320, 700);
+    const card = showCard(props, { actions: NO_COPYING });
+    await open(card);
+    for (const [token, size] of [
+      ['--text-small', 24],
+      ['--text', 28],
+      ['--text-large', 30],
+      ['--text-name', 44],
+    ] as const) {
+      card.style.setProperty(token, `${size}px`);
+    }
+    expect(clipped(card)).toEqual([]);
+  });
 });
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Shows all that can be shown: folds, the sources of ties, and the card's text where it can't be copied. */
+async function open(card: HTMLElement): Promise<void> {
+  for (const details of all(card, 'details')) details.setAttribute('open', '');
+  for (const button of all(card, '.relations-head button, .foot-copy')) button.click();
+  await vi.waitFor(() => {
+    expect(all(card, '.relations-head button[aria-pressed="false"]')).toEqual([]);
+    expect(all(card, '.card-foot > .text-box')).toHaveLength(all(card, '.foot-copy').length);
+  });
+}
 
 describe('what the card says', () => {
   it('comes in the order in which a reader needs it', () => {
-    const words = seen(showCard(cardOf('full')));
+    const words = seen(showCard(cardOf('tied to the story')));
     const order = [
       'Mira Talanova',
       'Мира Таланова',
@@ -56,10 +103,19 @@ describe('what the card says', () => {
       'Minister of Bridges, Northern Valley',
       'Now (as of June 2026)',
       'Prime minister, Northern Valley',
+      'In this story',
+      '12 – 14 December 2022',
+      'Talks on the bridge',
+      'With Ana Petrin and Rivers Commission',
+      'After two days',
       'Signed the agreement',
+      'Ties on 16 December 2022',
+      'Member of Rivers Commission since 2019',
       'Wikipedia',
       'Official site',
+      'Copy with sources',
       'Why this name was linked',
+      'Wrong or outdated?',
       'The two valleys, checked 28 June 2026',
     ];
     const places = order.map((part) => words.indexOf(part));
@@ -104,7 +160,7 @@ describe('what the card says', () => {
 
   it('labels what came after the article, and nothing else', () => {
     const dated = (name: string) =>
-      all(showCard(cardOf(name)), '.dated').map((label) => [
+      all(showCard(cardOf(name)), 'p.dated').map((label) => [
         textOf(label.firstElementChild),
         label.querySelector('.later') !== null,
       ]);
@@ -148,6 +204,77 @@ describe('what the card says', () => {
     expect(reply?.textContent).toBe('Hon nekar.');
     expect(reply?.lang).toBe('sv');
     expect(reply && getComputedStyle(reply).font).toBe(charge && getComputedStyle(charge).font);
+  });
+});
+
+describe('the story', () => {
+  it('names the others of the page, each of whom turns the card', async () => {
+    const turn = vi.fn();
+    const card = showCard(cardOf('tied to the story'), { actions: { turn } });
+    const names = all(card, '.story-with button');
+    expect(names.map((name) => name.textContent)).toEqual(['Ana Petrin', 'Rivers Commission']);
+    await userEvent.click(names[1] as HTMLElement);
+    expect(turn).toHaveBeenCalledExactlyOnceWith({ actor: 'rivers-commission', text: 'Rivers Commission', lang: 'en' });
+    expect(card.querySelector('.story h3')?.textContent).toBe('Talks on the bridge at Lipa break off');
+    expect(all(card, '.story .sources a')).toHaveLength(1);
+  });
+
+  it('that came after the article says so', () => {
+    const card = showCard(cardOf('a story after the article'));
+    expect(textOf(card.querySelector('.story .later'))).toBe('Later');
+    expect(card.querySelector('.story-with')).toBeNull();
+  });
+});
+
+describe('ties', () => {
+  it('of every sort are told from both sides, in a sentence that names the other', () => {
+    const card = showCard(cardOf('every tie'));
+    const lines = all(card, '.relation p').map((line) => line.textContent ?? '');
+    expect(lines).toHaveLength(26);
+    expect(new Set(lines.map((line) => line.replace(/Southern Valley|Ana Petrin/, '$1'))).size).toBe(26);
+    expect(lines.slice(0, 2)).toEqual(['Head of state of Southern Valley 2022 – 2024', 'Head of state: Ana Petrin']);
+    for (const line of lines) expect(line).toMatch(/^[A-Z].*(Southern Valley|Ana Petrin)/);
+  });
+
+  it('beyond five are behind a disclosure', async () => {
+    const card = showCard(cardOf('every tie'));
+    const visible = () => all(card, '.relation').filter((line) => line.checkVisibility()).length;
+    expect(visible()).toBe(5);
+    await userEvent.click(card.querySelector('.relations summary') as HTMLElement);
+    expect(visible()).toBe(26);
+  });
+
+  it('show their sources when asked, by key as well', async () => {
+    const card = showCard(cardOf('tied to the story'));
+    const button = all(card, '.relations button').find((each) => each.textContent === 'Sources') as HTMLElement;
+    expect(all(card, '.relation .sources')).toEqual([]);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(all(card, '.relation').map((line) => all(line, '.sources li').length)).toEqual([1, 2, 1]);
+  });
+
+  it('and the bodies of offices turn the card', async () => {
+    const turn = vi.fn();
+    const card = showCard(cardOf('tied to the story'), { actions: { turn } });
+    await userEvent.click(card.querySelector('.role-title button') as HTMLElement);
+    await userEvent.click(card.querySelector('.relation button') as HTMLElement);
+    expect(turn.mock.calls.map(([to]) => to.actor)).toEqual(['northern-valley', 'northern-valley']);
+  });
+});
+
+describe('what was checked too long ago', () => {
+  it('says since when, beside office and fact, and calls nothing "now"', () => {
+    const card = showCard(cardOf('stale'));
+    expect(textOf(all(card, '.role-group')[1]?.querySelector('h3'))).toBe('Last knownnot checked since June 2025');
+    expect(textOf(card.querySelector('.fact .dated'))).toBe('19 November 2022not checked since June 2025');
+    expect(card.textContent).not.toMatch(/Now|in office as of/);
+    expect(all(card, '.fact')[1]?.querySelector('.stale')).toBeNull();
+  });
+
+  it('is said of an office that was held on the article’s date', () => {
+    const card = showCard(cardOf('stale office, the same then'));
+    expect(seen(card.querySelector('.role-span'))).toBe('since 2 May 2024 not checked since 28 June 2025');
   });
 });
 

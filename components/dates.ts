@@ -17,6 +17,13 @@ export function whenText(when: When, texts: Texts, length: Length = 'long'): str
   return when.about ? texts.text('date_about', [date]) : date;
 }
 
+/** The days of an event: "12 December 2022", "10–29 December 2022", "about 2022". */
+export function eventText({ when, until }: { when: When; until: PartialDate | null }, texts: Texts): string {
+  if (when.date === null || until === null) return whenText(when, texts);
+  const days = betweenText(when.date, until, texts);
+  return when.about ? texts.text('date_about', [days]) : days;
+}
+
 /** The years of an office: "2018–2021", "since 2021", "until November 2022"; `null` where neither end is known. */
 export function spanText(from: PartialDate | null, to: PartialDate | null, texts: Texts): string | null {
   if (from !== null && to !== null) return betweenText(from, to, texts);

@@ -3,13 +3,14 @@
  * A message that does not fit its schema is ignored. A reply is plain data; nothing is thrown across contexts.
  */
 import * as v from 'valibot';
-import type { CardView, Wording } from './card/view.ts';
+import type { CandidateView, CardView, Wording } from './card/view.ts';
 import type { CoverageView } from './coverage/view.ts';
 import type { MuteView } from './mutes/describe-mutes.ts';
 import { Mute, MuteName, MuteScope } from './mutes/mute.ts';
+import { ID, PartialDateText } from './pack/fields.ts';
 import type { Actor } from './pack/schema.ts';
-import { ID, PartialDateText } from './pack/schema.ts';
 import type { PackSummary } from './pack/summary.ts';
+import { Opening } from './settings.ts';
 import type { SiteState } from './site/site-rule.ts';
 
 const Article = v.object({
@@ -25,6 +26,10 @@ export type Article = v.InferOutput<typeof Article>;
 const CastMember = v.object({ actor: ID, count: v.number(), first: v.number() });
 export type CastMember = v.InferOutput<typeof CastMember>;
 
+/** A name is no longer than a line; whoever selects a page means none. In UTF-16 units. */
+export const MOST_SELECTED = 200;
+const SelectedText = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_SELECTED));
+
 /** To the background. */
 export const REQUESTS = {
   /** What a card says of an actor, for the article on which it opens. */
@@ -35,6 +40,14 @@ export const REQUESTS = {
     lang: v.nullable(v.string()),
     cast: v.array(ID),
     strength: v.picklist(['strong', 'weak']),
+  }),
+  /** The actors whom a text that the reader has selected may mean, the likeliest first. */
+  who: v.object({
+    type: v.literal('who'),
+    text: SelectedText,
+    date: v.nullable(PartialDateText),
+    lang: v.nullable(v.string()),
+    cast: v.array(ID),
   }),
   /** Names and roles for a page's cast, names for what is muted on it, and the coverage related to it. */
   context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember), muted: v.array(Mute) }),
@@ -56,18 +69,23 @@ export const REQUESTS = {
   unmute: v.object({ type: v.literal('unmute'), mute: Mute, private: v.boolean() }),
   /** Marks descriptions as well as names, or no longer. */
   'set-descriptions': v.object({ type: v.literal('set-descriptions'), on: v.boolean() }),
+  /** How cards open under the pointer. */
+  'set-opening': v.object({ type: v.literal('set-opening'), opening: Opening }),
   /** What was chosen for all pages, for the options page. */
   choices: v.object({ type: v.literal('choices') }),
   /** The packs that are on, told in the interface's language, for the options page. */
   packs: v.object({ type: v.literal('packs') }),
   /** Makes the stored dictionary anew; asked by a page that finds none that it can open. */
   dictionary: v.object({ type: v.literal('dictionary') }),
+  /** Puts what marks a page beside the page script that asks. */
+  marker: v.object({ type: v.literal('marker') }),
   /** Puts the page script into a tab that has none, and marks it whatever the gate says. */
   'mark-anyway': v.object({ type: v.literal('mark-anyway'), tab: v.number() }),
 } as const;
 
 export interface Replies {
   card: CardView | null;
+  who: CandidateView[];
   context: { cast: CastView[]; muted: MuteView[]; coverage: CoverageView };
   site: SiteState;
   'set-site': SiteState;
@@ -78,9 +96,11 @@ export interface Replies {
   muted: MuteView[];
   unmute: null;
   'set-descriptions': null;
+  'set-opening': null;
   choices: Choices;
   packs: PackSummary[];
   dictionary: null;
+  marker: null;
   'mark-anyway': boolean;
 }
 
@@ -106,6 +126,7 @@ export interface Choices {
   rules: { pattern: string; on: boolean }[];
   paused: boolean;
   descriptions: boolean;
+  opening: Opening;
 }
 
 /** To a page. */
@@ -114,6 +135,8 @@ export const PAGE_REQUESTS = {
   page: v.object({ type: v.literal('page') }),
   /** Scrolls to the first mention of an actor and opens its card. */
   show: v.object({ type: v.literal('show'), actor: ID }),
+  /** Opens the card of what the reader has selected, or says that no pack knows it. */
+  who: v.object({ type: v.literal('who'), text: SelectedText }),
   /** Starts the tour, or ends it. */
   tour: v.object({ type: v.literal('tour') }),
   /** Settings or packs have changed: read them again. */
@@ -125,6 +148,7 @@ export const PAGE_REQUESTS = {
 export interface PageReplies {
   page: PageView;
   show: boolean;
+  who: null;
   tour: boolean;
   refresh: null;
   mark: null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ITEMS, readItem, readSettings, SETTINGS_KEYS, type Settings } from './settings.ts';
 
-const NONE: Settings = { sites: {}, paused: false, mutes: [], descriptions: false };
+const NONE: Settings = { sites: {}, paused: false, mutes: [], descriptions: false, opening: { delay: 300, key: null } };
 const MUTE = { scope: 'name', actor: 'kfor', of: 'KFOR' } as const;
 
 describe('readSettings', () => {
@@ -10,14 +10,14 @@ describe('readSettings', () => {
   });
 
   test('what was stored', () => {
-    const stored = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true };
+    const stored = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true, opening: { delay: 0, key: 'Alt' } };
     expect(readSettings(stored)).toEqual(stored);
     expect(Object.keys(stored)).toEqual(SETTINGS_KEYS);
   });
 
   test.each([null, 'off', 7, ['a.org'], () => false])('a bad value costs that value alone: %s', (bad) => {
-    const good = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true };
-    for (const key of ['sites', 'paused', 'descriptions'] as const) {
+    const good = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true, opening: { delay: 500, key: 'Shift' } as const };
+    for (const key of ['sites', 'paused', 'descriptions', 'opening'] as const) {
       expect(readSettings({ ...good, [key]: bad })).toEqual({ ...good, [key]: NONE[key] });
     }
     expect(readSettings({ ...good, mutes: bad })).toEqual({ ...good, mutes: [] });

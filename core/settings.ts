@@ -10,6 +10,18 @@ import { type MuteChange, MuteChanges, Mutes } from './mutes/mute-list.ts';
 export const Sites = v.pipe(v.custom<Record<string, unknown>>(isRecord), v.transform(booleanEntries));
 export type Sites = Record<string, boolean>;
 
+/** How a card opens under the pointer. */
+export const Opening = v.object({
+  /** How long the pointer rests on a name, in milliseconds; from at once to two seconds. */
+  delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
+  /** A key without which no card opens by hover, by its name in `KeyboardEvent.key`. */
+  key: v.nullable(v.picklist(['Alt', 'Control', 'Shift'])),
+});
+export type Opening = v.InferOutput<typeof Opening>;
+
+/** Readers of such tools find less too eager: 300 to 500 ms are asked for. */
+const USUAL_OPENING: Opening = { delay: 300, key: null };
+
 export interface Settings {
   sites: Sites;
   /** Marking is paused on every site. */
@@ -18,6 +30,7 @@ export interface Settings {
   mutes: Mute[];
   /** Descriptions ("Serbia's president") are marked as well as names. */
   descriptions: boolean;
+  opening: Opening;
 }
 
 interface Item<T> {
@@ -42,6 +55,14 @@ export const ITEMS = {
     version: 1,
     migrations: {},
   }),
+  opening: item<Opening>({
+    area: 'local',
+    key: 'opening',
+    schema: Opening,
+    fallback: USUAL_OPENING,
+    version: 1,
+    migrations: {},
+  }),
   /** Switches of private windows: in memory only, and closed to pages. */
   privateSites: item<Sites>({
     area: 'session',
@@ -63,7 +84,13 @@ export const ITEMS = {
 };
 
 /** Where `readSettings` finds them in `storage.local`. */
-export const SETTINGS_KEYS: readonly string[] = [ITEMS.sites.key, ITEMS.paused.key, ITEMS.mutes.key, ITEMS.descriptions.key];
+export const SETTINGS_KEYS: readonly string[] = [
+  ITEMS.sites.key,
+  ITEMS.paused.key,
+  ITEMS.mutes.key,
+  ITEMS.descriptions.key,
+  ITEMS.opening.key,
+];
 
 /** The packed dictionary, in parts; written by the background, read by the page. The head's `version` changes with their bytes. */
 export const DICTIONARY_KEYS = { head: 'dictionary', part: (name: string) => `dictionary.${name}` } as const;
@@ -75,6 +102,7 @@ export function readSettings(stored: Record<string, unknown>): Settings {
     paused: readItem(ITEMS.paused, stored[ITEMS.paused.key]),
     mutes: readItem(ITEMS.mutes, stored[ITEMS.mutes.key]),
     descriptions: readItem(ITEMS.descriptions, stored[ITEMS.descriptions.key]),
+    opening: readItem(ITEMS.opening, stored[ITEMS.opening.key]),
   };
 }
 

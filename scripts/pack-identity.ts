@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { ID } from '../core/pack/fields.ts';
 import type { Problem } from '../core/pack/problem.ts';
 import { readDraft } from '../core/pack/read/draft.ts';
 import type { PackFiles } from '../core/pack/read/folder.ts';
-import { ID } from '../core/pack/schema.ts';
 
 export interface PackOnDisk {
   folder: string;

@@ -1,37 +1,30 @@
-/** `npm run screenshots`: the pictures of the README; with `cards`, the cards of a pack for an editor to read. */
-import { relative } from 'node:path';
+/** `npm run screenshots`: pictures of every state of every component, and those of the README. */
 import { readArguments } from './arguments.ts';
+import { groups } from './gallery/states.ts';
 import { runCommand } from './run-command.ts';
-import { drawCards } from './screenshots/cards.ts';
-import { BUNDLED } from './screenshots/days.ts';
+import { drawGallery } from './screenshots/gallery-pictures.ts';
 import { drawPictures } from './screenshots/pictures.ts';
 
-const NPM = 'npm run screenshots --';
+const README = 'readme';
+const PARTS = [...groups.map(({ id }) => id), README];
 
-const HELP = `Usage: npm run screenshots [-- cards [options] [actor …]]
+const HELP = `Usage: npm run screenshots [-- part …]
 
-  (nothing)       makes the pictures in docs/screenshots anew
-  cards           writes every card of a pack to .output/cards/<pack>: a picture, a page and a text for each date
-  cards kfor …    writes the cards of these actors alone: a picture, a page and a text for each actor
+  marks, card, popup, options   every state of these in every setting, to .output/screenshots: a sheet for each setting
+                                (.output/screenshots/card/card-dark-320-rtl.png) and beside it each state alone
+  readme                        the pictures in docs/screenshots, of the built extension on a sample page
 
-  --pack DIR      for cards: the pack's folder (default: data/kosovo-serbia)
-  --date DAY      for cards: the day of the article, YYYY-MM-DD; may be given several times (default: the days of the
-                  pack's first and last event, for data/kosovo-serbia 2022-12-16 and 2023-09-25, and today)`;
+Without a part it makes all of them. To look at the components themselves: npm run gallery`;
 
 await runCommand(main, 1);
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments(NPM, {
-    pack: { type: 'string', value: 'DIR' },
-    date: { type: 'string', multiple: true, value: 'DAY' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  const { help, pack, date } = values;
-  const [what, ...actors] = positionals;
-  if (help) console.log(HELP);
-  else if (what === 'cards') {
-    await drawCards({ pack: pack ?? (relative(process.cwd(), BUNDLED) || '.'), dates: date ?? [], actors });
-  } else if (what !== undefined) throw new Error(`There are no screenshots "${what}".\n\n${HELP}`);
-  else if (pack !== undefined || date !== undefined) throw new Error(`--pack and --date are for cards: ${NPM} cards --pack DIR`);
-  else await drawPictures();
+  const { values, positionals } = readArguments('npm run screenshots --', { help: { type: 'boolean', short: 'h' } });
+  if (values.help) return console.log(HELP);
+  const unknown = positionals.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new Error(`There are no screenshots "${unknown}".\n\n${HELP}`);
+  const wanted = positionals.length > 0 ? positionals : PARTS;
+  const shown = groups.map(({ id }) => id).filter((id) => wanted.includes(id));
+  if (shown.length > 0) console.log(`${await drawGallery(shown)} pictures`);
+  if (wanted.includes(README)) await drawPictures();
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { ensureBrowsers } from './browsers.mjs';
 import { buildExtension } from './build-extension.ts';
+import { hasDisplay } from './has-display.ts';
 import { folder, serve, type Web } from './serve.ts';
 import { showcase } from './showcase.ts';
 
@@ -35,12 +36,6 @@ async function start(): Promise<void> {
   } finally {
     await web.close();
   }
-}
-
-function hasDisplay(): boolean {
-  if (process.argv.includes('--headless') || process.env.CI) return false;
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function stay(web: Web): Promise<void> {

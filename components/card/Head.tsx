@@ -9,7 +9,7 @@ import type { CardMention } from './mention.ts';
 
 interface Props {
   view: CardView;
-  mention: CardMention;
+  mention: CardMention | null;
   nameId: string;
   kindId: string;
 }
@@ -18,18 +18,17 @@ interface Props {
 export function Head({ view, mention, nameId, kindId }: Props) {
   const { text } = useText();
   return (
-    <header class="card-head">
+    <div class="card-head">
       <h2 class="card-name" id={nameId}>
         <Words of={view.name} />
       </h2>
       <div id={kindId}>
         <p class="card-kind">
-          {view.otherName && <Words of={view.otherName} class="card-other-name" />}
-          <span>{text(KIND[view.kind])}</span>
+          {view.otherName && <Words of={view.otherName} class="card-other-name" />} <span>{text(KIND[view.kind])}</span>
         </p>
-        {mention.kind === 'description' && <Held view={view} words={mention.text} />}
+        {mention?.kind === 'description' && <Held view={view} words={mention.text} />}
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The place in the page that a card has opened on. */
+import type { ActorName } from '../../core/card/view.ts';
 import type { Mention } from '../../core/link/types.ts';
 import type { MuteScope } from '../../core/mutes/mute.ts';
 import type { MessageKey, Texts } from '../text.tsx';
@@ -8,16 +9,27 @@ export interface CardMention extends Pick<Mention, 'why'>, Partial<Pick<Mention,
   text: string;
 }
 
-/** What the reader can do about a mention that is wrong. */
-export interface WrongParts {
+/** Where a card hangs, as a report to the pack's editors tells it. */
+export interface CardOrigin {
   /** The extension's version. */
   version: string;
   /** The page's host, and no more of its address; `null` where it has none. */
   site: string | null;
-  /** Mutes the actor, or with `false` takes that back. */
-  onMute: (scope: MuteScope, muted: boolean) => void;
+}
+
+/** What the reader can do with a card. */
+export interface CardActions {
+  close: () => void;
+  /** Keeps the card open until the reader closes it, or no longer. */
+  pin: (pinned: boolean) => void;
+  /** Turns the card to another actor; also the choice among several. */
+  turn: (to: ActorName) => void;
+  /** Back to the actor before. */
+  back: () => void;
+  /** Mutes the actor of the mention, or with `false` takes that back. */
+  mute: (scope: MuteScope, muted: boolean) => void;
   /** Puts a text on the clipboard; whether that could be done. */
-  onCopy: (text: string) => Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
 }
 
 /** From here on at least 99 of 100 mentions are right; see `Mention.confidence`. */

@@ -3,9 +3,10 @@ export function reveal(part: HTMLElement): void {
   const scroller = part.closest('.card-scroll');
   if (!scroller) return;
   const frame = scroller.getBoundingClientRect();
+  const top = frame.top + Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop);
   const box = part.getBoundingClientRect();
-  // Never so far that its beginning would go out of sight at the top.
-  scroller.scrollTop += Math.max(0, Math.min(box.bottom - frame.bottom, box.top - frame.top));
+  // Never so far that its beginning would go out of sight at the top, below the bar.
+  scroller.scrollTop += Math.max(0, Math.min(box.bottom - frame.bottom, box.top - top));
 }
 
 /** For a disclosure that has just been opened or closed. */

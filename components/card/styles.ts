@@ -2,7 +2,9 @@
 import base from '../base.css?inline';
 import card from '../card.css?inline';
 import tokens from '../tokens.css?inline';
-import statements from './statements.css?inline';
-import wrong from './wrong.css?inline';
+import bar from './bar.css?inline';
+import foot from './foot/foot.css?inline';
+import questions from './questions.css?inline';
+import statements from './statements/statements.css?inline';
 
-export const cardStyles: string = [tokens, base, card, statements, wrong].join('\n');
+export const cardStyles: string = [tokens, base, card, bar, questions, statements, foot].join('\n');

@@ -13,6 +13,7 @@ function events() {
   return {
     onPause: vi.fn(),
     onDescriptions: vi.fn(),
+    onOpening: vi.fn(async () => true),
     onRule: vi.fn(async () => true),
     onUnmute: vi.fn(async () => true),
     onShortcuts: vi.fn(),
@@ -168,6 +169,60 @@ describe('what is muted', () => {
     await userEvent.click(remove);
     await expect.poll(() => mounted.element.textContent).toContain('This could not be saved. Try again.');
     expect([said(), document.activeElement]).toEqual(['', remove]);
+  });
+});
+
+describe('how cards open', () => {
+  const list = (words: string) => {
+    const label = [...mounted.element.querySelectorAll('label')].find((each) => each.textContent === words);
+    return label?.control as HTMLSelectElement;
+  };
+  const delays = () => list('When the pointer rests on a name for');
+  const keys = () => list('Only while a key is held');
+  const chosen = (of: HTMLSelectElement) => of.selectedOptions[0]?.textContent;
+  const names = (of: HTMLSelectElement) => [...of.options].map(({ textContent }) => textContent);
+  const unsaved = () => delays().closest('section')?.querySelector('[role="alert"]')?.textContent;
+
+  it('is shown as it is stored', () => {
+    show('no rules');
+    expect([chosen(delays()), chosen(keys())]).toEqual(['0.3 seconds (usual)', 'No key needed']);
+    expect(names(delays())).toEqual(['No time: at once', '0.15 seconds', '0.3 seconds (usual)', '0.6 seconds', '1 second']);
+    expect(names(keys())).toEqual(['No key needed', 'Alt', 'Ctrl', 'Shift']);
+  });
+
+  it('is shown as another version stored it, and with the keys of a Mac', () => {
+    show('opening on a Mac');
+    expect([chosen(delays()), chosen(keys())]).toEqual(['0.45 seconds', 'Option (⌥)']);
+    expect(names(keys())).toEqual(['No key needed', 'Option (⌥)', 'Control (⌃)', 'Shift (⇧)']);
+  });
+
+  it('is changed by keys, one choice without the other', async () => {
+    const on = events();
+    show('opening with a key', on);
+    delays().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(on.onOpening).toHaveBeenCalledExactlyOnceWith({ delay: 150, key: 'Alt' });
+    on.onOpening.mockClear();
+    await userEvent.selectOptions(keys(), 'Shift');
+    expect(on.onOpening).toHaveBeenCalledExactlyOnceWith({ delay: 0, key: 'Shift' });
+    on.onOpening.mockClear();
+    await userEvent.selectOptions(keys(), 'No key needed');
+    expect(on.onOpening).toHaveBeenCalledExactlyOnceWith({ delay: 0, key: null });
+  });
+
+  it('and could not be saved: so much is said, each time, and what is stored is shown', async () => {
+    const on = events();
+    on.onOpening.mockResolvedValue(false);
+    show('no rules', on);
+    for (const delay of ['1000', '600']) {
+      await userEvent.selectOptions(delays(), delay);
+      await expect.poll(unsaved).toBe('This could not be saved. Try again.');
+      await expect.poll(() => chosen(delays())).toBe('0.3 seconds (usual)');
+    }
+    expect(on.onOpening).toHaveBeenCalledTimes(2);
+    on.onOpening.mockResolvedValue(true);
+    await userEvent.selectOptions(delays(), '600');
+    await expect.poll(unsaved).toBe('');
   });
 });
 

@@ -1,6 +1,7 @@
 import './options.css';
 import { useText } from '../text.tsx';
 import { Mutes } from './Mutes.tsx';
+import { Opening } from './Opening.tsx';
 import { Packs } from './Packs.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteRules } from './SiteRules.tsx';
@@ -28,6 +29,7 @@ export function Options({ state, on }: { state: OptionsState; on: OptionsEvents 
             note={text('options_descriptions_text')}
             onTurn={on.onDescriptions}
           />
+          <Opening opening={state.opening} keyboard={state.keyboard} onOpening={on.onOpening} />
           <SiteRules rules={state.rules} on={on} />
           <Mutes mutes={state.mutes} onUnmute={on.onUnmute} />
           <Packs packs={state.packs} />

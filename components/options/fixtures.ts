@@ -24,9 +24,11 @@ const plain = {
   rules: [],
   paused: false,
   descriptions: false,
+  opening: { delay: 300, key: null },
   mutes: [],
   packs: [valleys],
   shortcuts,
+  keyboard: 'other',
 } satisfies OptionsState;
 
 const en = (text: string) => ({ text, lang: 'en' });
@@ -57,5 +59,7 @@ export const options: Record<string, OptionsState> = {
     ],
   },
   paused: { ...plain, paused: true },
+  'opening with a key': { ...plain, opening: { delay: 0, key: 'Alt' } },
+  'opening on a Mac': { ...plain, opening: { delay: 450, key: 'Alt' }, keyboard: 'mac' },
   'long pattern': { ...plain, rules: [{ pattern: `*.${'a-very-long-name.'.repeat(6)}example`, on: false }] },
 };

@@ -3,12 +3,16 @@ import type { Choices } from '../../core/messages.ts';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
+import type { Opening } from '../../core/settings.ts';
 
 export interface Shortcut {
   command: 'toggle-site' | 'start-tour';
   /** As the browser writes it ("Alt+Shift+G"); `null` where none is set. */
   keys: string | null;
 }
+
+/** How the keys of the reader's system are named. */
+export type Keyboard = 'mac' | 'other';
 
 export type OptionsState =
   /** The settings are being read. */
@@ -21,6 +25,7 @@ export type OptionsState =
       mutes: readonly MuteView[];
       packs: readonly PackSummary[];
       shortcuts: readonly Shortcut[];
+      keyboard: Keyboard;
     } & Choices);
 
 export interface OptionsEvents {
@@ -28,6 +33,8 @@ export interface OptionsEvents {
   /** Adds or changes a rule, or with `null` removes it; whether that was stored. The pattern is already in its stored form. */
   onRule: (pattern: string, on: boolean | null) => Promise<boolean>;
   onDescriptions: (on: boolean) => void;
+  /** Changes how cards open under the pointer; whether that was stored. */
+  onOpening: (opening: Opening) => Promise<boolean>;
   /** Takes a mute back; whether that was stored. */
   onUnmute: (mute: Mute) => Promise<boolean>;
   /** Opens the browser's page for shortcuts. */

@@ -19,7 +19,8 @@ export function clipped(frame: Element): string[] {
 
 /** A box that cuts off what it can't hold, or that holds text. Boxes of boxes may let a button's padding stand out. */
 function mayCut(element: Element): boolean {
-  const { display, overflowX } = getComputedStyle(element);
-  if (element.clientWidth === 0 || display === 'inline') return false;
+  const { display, overflowX, textOverflow } = getComputedStyle(element);
+  // What ends in an ellipsis is shortened on purpose.
+  if (element.clientWidth === 0 || display === 'inline' || textOverflow === 'ellipsis') return false;
   return overflowX !== 'visible' || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
 }

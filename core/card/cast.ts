@@ -1,10 +1,10 @@
 /** The actors of a page as the popup lists them. */
 import type { Article, CastMember, CastView } from '../messages.ts';
-import { rolesAt } from '../pack/at-date/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { Actor, Role } from '../pack/schema.ts';
+import type { Actor } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
-import type { Reader, Wording } from './view.ts';
+import { roleLineAt } from './role-line.ts';
+import type { Reader } from './view.ts';
 
 /**
  * In order of importance: people, bodies and agreements before places, since an article about a country names it in every
@@ -32,16 +32,7 @@ function describe(
   { date, lang }: Pick<Article, 'date' | 'lang'>,
   reader: Pick<Reader, 'lang'>,
 ): CastView {
-  const role = date === null ? undefined : rolesAt(actor.roles, date)[0];
-  return { ...member, name: wording(actor.name, lang), kind: actor.kind, role: role ? roleLine(index, role, reader.lang) : null };
-}
-
-/** Title and body with a comma between, which reads in any language: "Prime minister, Kosovo". */
-function roleLine(index: PackIndex, role: Role, lang: string): Wording {
-  const title = wording(role.title, lang);
-  const body = role.of === undefined ? undefined : index.actors.get(role.of);
-  const name = body && wording(body.name, title.lang).text;
-  return name === undefined || title.text.includes(name) ? title : { ...title, text: `${title.text}, ${name}` };
+  return { ...member, name: wording(actor.name, lang), kind: actor.kind, role: roleLineAt(index, actor, date, reader.lang) };
 }
 
 function isPlace({ kind }: CastView): number {

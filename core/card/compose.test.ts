@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aFact, aRole, type FixturePack, fixtureIndex } from '../pack/fixture.ts';
-import { type CardAsk, composeCard } from './compose.ts';
+import { aFact, anActor, anEvent, aRelation, aRole, type FixturePack, fixtureIndex } from '../pack/fixture.ts';
+import { composeCard } from './compose.ts';
+import type { CardAsk } from './context.ts';
 import type { Reader } from './view.ts';
 
 const READER: Reader = { today: '2024-06-02', lang: 'en' };
@@ -27,7 +28,7 @@ describe('roles', () => {
     expect(roles.then).toMatchObject([
       {
         title: { text: 'Mayor of Port Anselm', lang: 'en' },
-        of: { text: 'Port Anselm' },
+        of: { actor: 'port-anselm', text: 'Port Anselm' },
         from: '2021-05-03',
         to: null,
         asOf: '2024-05-01',
@@ -55,6 +56,100 @@ describe('roles', () => {
     const { roles } = card({ date: null });
     expect(roles.at === 'unknown' && titles(roles.all)).toEqual(['Mayor of Port Anselm', 'Harbour master']);
   });
+});
+
+describe('the story', () => {
+  const cast = ['ada-lindqvist', 'harbour-council', 'port-anselm'];
+
+  test('is the event that ties the actor to others of the page, with its sources', () => {
+    expect(card({ cast }).story).toEqual({
+      event: 'pier-request-2023',
+      title: { text: 'Request to close the pier', lang: 'en' },
+      summary: { text: 'The mayor asked the council to close the old pier.', lang: 'en' },
+      when: { date: '2023-01-09', about: false },
+      until: null,
+      later: false,
+      with: [{ actor: 'harbour-council', text: 'Harbour Council', lang: 'en' }],
+      sources: [expect.objectContaining({ publisher: 'The Herald' }), expect.objectContaining({ publisher: 'The Whisper' })],
+    });
+  });
+
+  test('is none where nobody of it is on the page', () => {
+    expect(card({ cast: ['ada-lindqvist', 'bruno-okafor'] }).story).toBeNull();
+  });
+
+  test('says its last day, that its date is inferred, and that it came later', () => {
+    const about = ({ events }: FixturePack) => Object.assign(events[0] ?? {}, { endDate: '2023-01-20', about: true });
+    expect(card({ cast }, about).story).toMatchObject({ when: { about: true }, until: '2023-01-20', later: false });
+    expect(card({ cast, date: '2023-01-05' }).story).toMatchObject({ later: true });
+  });
+
+  test('names five others at most, in the reader’s language', () => {
+    const others = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const crowd = ({ actors, events }: FixturePack) => {
+      actors.push(...others.map((id) => anActor(id, id, { name: { en: id, sv: `${id}-sv` } })));
+      events.push(anEvent('crowd', '2023-01-10', ['ada-lindqvist', ...others]));
+    };
+    const view = card({ cast: others }, crowd, { ...READER, lang: 'sv' });
+    expect(view.story?.with.map(({ text }) => text)).toEqual(['a-sv', 'b-sv', 'c-sv', 'd-sv', 'e-sv']);
+  });
+});
+
+describe('relations', () => {
+  const relations = (ask: Partial<CardAsk>, change?: (pack: FixturePack) => void, reader = READER) =>
+    card(ask, change, reader).relations.map(({ direction, type, other, onPage }) => [direction, type, other.text, onPage]);
+
+  test('come from both sides, with their sources, and say who is on the page', () => {
+    expect(card({ actor: 'harbour-council', cast: ['ada-lindqvist'] }).relations).toEqual([
+      {
+        type: 'leads',
+        direction: 'to',
+        other: { actor: 'ada-lindqvist', text: 'Ada Lindqvist', lang: 'en' },
+        onPage: true,
+        from: '2021-05-03',
+        to: null,
+        sources: [expect.objectContaining({ publisher: 'The Gazette' })],
+      },
+    ]);
+  });
+
+  test('leave out what the shown role says: she took up both on one day', () => {
+    const later = ({ actors }: FixturePack) => Object.assign(actors[0]?.relations[0] ?? {}, { from: '2021-06-01' });
+    expect(relations({})).toEqual([]);
+    expect(relations({}, later)).toEqual([['from', 'leads', 'Harbour Council', false]]);
+  });
+
+  test('are those of the article’s date; of today where that is unknown', () => {
+    const council = { actor: 'harbour-council' };
+    expect(relations({ ...council, date: '2021-05-02' })).toEqual([]);
+    expect(relations({ ...council, date: null })).toHaveLength(1);
+    expect(relations({ ...council, date: null }, undefined, { ...READER, today: '2021-05-02' })).toEqual([]);
+  });
+
+  test('come in the reader’s language', () => {
+    const inSwedish = ({ actors }: FixturePack) => {
+      Object.assign(actors[1] ?? {}, { relations: [aRelation('member-of', 'port-anselm')] });
+      Object.assign(actors[3]?.name ?? {}, { sv: 'Anselmshamn' });
+    };
+    const swedish = { ...READER, lang: 'sv' };
+    expect(relations({ actor: 'bruno-okafor' }, inSwedish, swedish)).toEqual([['from', 'member-of', 'Anselmshamn', false]]);
+  });
+});
+
+test('what was looked at too long ago says up to when it was known to hold', () => {
+  const stale = ({ actors }: FixturePack) => {
+    const facts = [aFact('A mayor.', null, { asOf: '2022' }), aFact('Asked.', '2022', { asOf: '2022' })];
+    Object.assign(actors[0] ?? {}, { facts, checked: '2024-06-01' });
+  };
+  const since = (today: string) => {
+    const { roles, facts } = card({}, stale, { ...READER, today });
+    return {
+      roles: roles.at === 'article' && roles.then.map((role) => role.staleSince),
+      facts: facts.map((fact) => fact.staleSince),
+    };
+  };
+  expect(since('2025-05-01')).toEqual({ roles: [null], facts: [null, null] });
+  expect(since('2025-06-02')).toEqual({ roles: ['2024-05-01'], facts: [null, '2022'] });
 });
 
 test('what came after the article is labelled', () => {

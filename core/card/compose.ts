@@ -3,30 +3,17 @@
 import { factsFor } from '../pack/at-date/facts.ts';
 import { questionFor } from '../pack/at-date/questions.ts';
 import { lastRoleBefore, newestFirst, rolesAt } from '../pack/at-date/roles.ts';
+import { factStaleSince, roleStaleSince } from '../pack/at-date/staleness.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Actor, Fact, Position, Role } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
-import { isLater, type PartialDate } from '../partial-date.ts';
+import { isLater } from '../partial-date.ts';
+import type { CardAsk, CardContext } from './context.ts';
+import { actorName } from './names.ts';
+import { relationViews } from './relations.ts';
 import { sourceViews, when } from './sources.ts';
+import { storyView } from './story.ts';
 import type { CardView, FactView, PositionView, QuestionView, Reader, RolesView, RoleView, Wording } from './view.ts';
-
-export interface CardAsk {
-  actor: string;
-  /** The article's date; `null` where it is unknown. */
-  date: PartialDate | null;
-  /** The page's language, as a BCP 47 tag: the name is given as the page's readers know it. */
-  lang: string | null;
-  /** The ids of the actors on the page. */
-  cast: readonly string[];
-  /** How surely the page means this actor. */
-  strength: 'strong' | 'weak';
-}
-
-interface Context {
-  index: PackIndex;
-  ask: CardAsk;
-  reader: Reader;
-}
 
 /** The card, or `null` where the pack does not know the actor. */
 export function composeCard(index: PackIndex, ask: CardAsk, reader: Reader): CardView | null {
@@ -34,15 +21,18 @@ export function composeCard(index: PackIndex, ask: CardAsk, reader: Reader): Car
   if (!actor) return null;
   const context = { index, ask, reader };
   const name = wording(actor.name, ask.lang);
+  const roles = rolesView(context, actor.roles);
   const { id, version, contact } = index.pack;
   return {
     actor: actor.id,
     kind: actor.kind,
     name,
     otherName: otherName(actor, name, reader),
-    roles: rolesView(context, actor.roles),
+    roles,
+    story: storyView(context),
     facts: factViews(context, actor),
     question: questionView(context, actor),
+    relations: relationViews(context, actor, roles),
     links: { wikipedia: actor.links.wikipedia ?? null, official: actor.links.official ?? null },
     pack: { id, name: wording(index.pack.name, reader.lang), version, checked: actor.checked, contact },
   };
@@ -54,7 +44,7 @@ function otherName({ name, ownLanguage }: Actor, shown: Wording, reader: Reader)
 }
 
 /** Today's roles are told apart only where they are not those of the article's date. */
-function rolesView(context: Context, roles: readonly Role[]): RolesView {
+function rolesView(context: CardContext, roles: readonly Role[]): RolesView {
   const { date } = context.ask;
   const views = (some: readonly Role[]) => some.map((role) => roleView(context, role));
   if (date === null) return { at: 'unknown', all: views(newestFirst(roles)) };
@@ -66,38 +56,40 @@ function rolesView(context: Context, roles: readonly Role[]): RolesView {
   return { at: 'article', date, then: views(then), now: same ? [] : views(now), last: last && roleView(context, last) };
 }
 
-function roleView({ index, reader }: Context, role: Role): RoleView {
+function roleView({ index, reader }: CardContext, role: Role): RoleView {
   const body = role.of === undefined ? undefined : index.actors.get(role.of);
   return {
     title: wording(role.title, reader.lang),
-    of: body ? wording(body.name, reader.lang) : null,
+    of: body ? actorName(body, reader) : null,
     from: role.from,
     to: role.to,
     asOf: role.asOf,
+    staleSince: roleStaleSince(role, reader.today),
     sources: sourceViews(index, role.sources),
   };
 }
 
-function factViews(context: Context, actor: Actor): FactView[] {
+function factViews(context: CardContext, actor: Actor): FactView[] {
   const { index, ask, reader } = context;
   const others = ask.cast.filter((id) => id !== actor.id).flatMap((id) => index.actors.get(id) ?? []);
   return factsFor(actor.facts, { date: ask.date, cast: others, strength: ask.strength, today: reader.today }).map((fact) =>
-    factView(context, fact, actor.facts.indexOf(fact)),
+    factView(context, actor, fact),
   );
 }
 
-function factView({ index, ask, reader }: Context, fact: Fact, number: number): FactView {
+function factView({ index, ask, reader }: CardContext, actor: Actor, fact: Fact): FactView {
   return {
-    number,
+    number: actor.facts.indexOf(fact),
     text: wording(fact.text, reader.lang),
     when: when(fact),
     later: isLater(fact.date, ask.date),
+    staleSince: factStaleSince(fact, actor, reader.today),
     answer: fact.sensitive?.answer ? wording(fact.sensitive.answer, reader.lang) : null,
     sources: sourceViews(index, fact.sources),
   };
 }
 
-function questionView(context: Context, actor: Actor): QuestionView | null {
+function questionView(context: CardContext, actor: Actor): QuestionView | null {
   const { index, ask, reader } = context;
   const others = new Set(ask.cast.filter((id) => id !== actor.id));
   const question = questionFor(index.questionsOf.get(actor.id) ?? [], ask.date, others);
@@ -108,7 +100,7 @@ function questionView(context: Context, actor: Actor): QuestionView | null {
   };
 }
 
-function positionView({ index, ask, reader }: Context, position: Position): PositionView {
+function positionView({ index, ask, reader }: CardContext, position: Position): PositionView {
   return {
     holder: wording(position.holder, reader.lang),
     text: wording(position.text, reader.lang),

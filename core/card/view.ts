@@ -3,7 +3,7 @@
  * Every text comes with its language, so that the page can be told apart from the card by a screen reader.
  */
 
-import type { Actor } from '../pack/schema.ts';
+import type { Actor, Relation } from '../pack/schema.ts';
 import type { PartialDate } from '../partial-date.ts';
 
 export interface Wording {
@@ -37,14 +37,21 @@ export interface SourceView {
   url: string | null;
 }
 
+/** Another actor by its name: the card can be turned to it. */
+export interface ActorName extends Wording {
+  actor: string;
+}
+
 export interface RoleView {
   title: Wording;
-  /** The name of the body, place or state of the office, where the pack knows it. */
-  of: Wording | null;
+  /** The body, place or state of the office, where the pack knows it. */
+  of: ActorName | null;
   from: PartialDate | null;
   /** `null`: not known to have ended by `asOf`. */
   to: PartialDate | null;
   asOf: PartialDate;
+  /** The day up to which it was known to be held, where it is told as held on and was checked too long ago to be sure; else `null`. */
+  staleSince: PartialDate | null;
   sources: SourceView[];
 }
 
@@ -55,6 +62,8 @@ export interface FactView {
   when: When;
   /** It happened after the article's date. */
   later: boolean;
+  /** The day up to which it was known to hold, where it tells of what lasts and was checked too long ago to be sure; else `null`. */
+  staleSince: PartialDate | null;
   /** What the person says to an accusation, where known. */
   answer: Wording | null;
   sources: SourceView[];
@@ -73,6 +82,33 @@ export interface QuestionView {
   positions: PositionView[];
 }
 
+/** What happened near the article's date between this actor and others of the page: why it matters in this story. */
+export interface EventView {
+  event: string;
+  title: Wording;
+  summary: Wording;
+  when: When;
+  /** Its last day; `null`: one day, or not ended. */
+  until: PartialDate | null;
+  later: boolean;
+  /** The others of the page that took part, those first that fewest events have. */
+  with: ActorName[];
+  sources: SourceView[];
+}
+
+/** A tie to another actor, told from this card's side. */
+export interface RelationView {
+  type: Relation['type'];
+  /** `from`: this actor leads, is part of … the other; `to`: the other this one. */
+  direction: 'from' | 'to';
+  other: ActorName;
+  /** The other is on the page too. */
+  onPage: boolean;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  sources: SourceView[];
+}
+
 /** Roles as a reader of this article needs them. */
 export type RolesView =
   /** The article has a date: what was held then, and what is held now where that differs. */
@@ -87,9 +123,22 @@ export interface CardView {
   /** The name in the actor's own language, or else in the reader's, where it differs from `name`. */
   otherName: Wording | null;
   roles: RolesView;
+  /** `null` where no event near the article's date ties it to others of the page. */
+  story: EventView | null;
   facts: FactView[];
   question: QuestionView | null;
+  /** As they stood on the article's date; those to others of the page first. */
+  relations: RelationView[];
   links: { wikipedia: string | null; official: string | null };
   /** Where the card comes from: `checked` is the actor's own day, `contact` where its editors hear of errors (http(s)). */
   pack: { id: string; name: Wording; version: string; checked: PartialDate; contact: string };
+}
+
+/** One of the actors whom a selected text may mean. */
+export interface CandidateView {
+  actor: string;
+  kind: Actor['kind'];
+  name: Wording;
+  /** The role at the article's date in one line, where one is known. */
+  role: Wording | null;
 }

@@ -5,7 +5,20 @@
 import { buildPack } from './build.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { indexPack, type PackIndex } from './pack-index.ts';
-import type { Actor, Claim, Coverage, Event, Fact, Office, PackHead, Publisher, Question, Role, Source } from './schema.ts';
+import type {
+  Actor,
+  Claim,
+  Coverage,
+  Event,
+  Fact,
+  Office,
+  PackHead,
+  Publisher,
+  Question,
+  Relation,
+  Role,
+  Source,
+} from './schema.ts';
 
 export interface FixturePack {
   head: PackHead;
@@ -43,6 +56,23 @@ export function aRole(title: string, from: string | null, to: string | null, par
 
 export function aFact(text: string, date: string | null, parts: Partial<Fact> = {}): Fact {
   return { text: { en: text }, date, asOf: '2024-05-01', sources: ['gazette-2023-01-10-council'], ...parts };
+}
+
+export function anEvent(id: string, date: string, actors: string[], parts: Partial<Event> = {}): Event {
+  return {
+    id,
+    title: { en: `Title of ${id}` },
+    date,
+    endDate: null,
+    summary: { en: `Summary of ${id}.` },
+    actors,
+    sources: ['gazette-2023-01-10-council'],
+    ...parts,
+  };
+}
+
+export function aRelation(type: Relation['type'], target: string, parts: Partial<Relation> = {}): Relation {
+  return { type, target, from: null, to: null, sources: ['gazette-2023-01-10-council'], ...parts };
 }
 
 export function aReport(id: string, date: string | null, actors: string[], parts: Partial<Coverage> = {}): Coverage {

@@ -1,5 +1,11 @@
 /** A pack by its ids: what every question to it begins with. */
-import type { Actor, Coverage, Event, Pack, Publisher, Question, Source } from './schema.ts';
+import type { Actor, Coverage, Event, Pack, Publisher, Question, Relation, Source } from './schema.ts';
+
+/** A relation seen from the other side: `by` is the actor whose file tells it. */
+export interface RelationTo {
+  by: Actor;
+  relation: Relation;
+}
 
 export interface PackIndex {
   pack: Pack;
@@ -11,6 +17,10 @@ export interface PackIndex {
   events: ReadonlyMap<string, Event>;
   /** The contested questions that concern an actor, by its id. */
   questionsOf: ReadonlyMap<string, readonly Question[]>;
+  /** The events in which an actor took part, by its id. */
+  eventsOf: ReadonlyMap<string, readonly Event[]>;
+  /** The relations of others to an actor, by its id. */
+  relationsTo: ReadonlyMap<string, readonly RelationTo[]>;
 }
 
 export function indexPack(pack: Pack): PackIndex {
@@ -21,7 +31,9 @@ export function indexPack(pack: Pack): PackIndex {
     publications: byId<Source | Coverage>([...pack.sources, ...pack.coverage]),
     coverage: byId(pack.coverage),
     events: byId(pack.events),
-    questionsOf: questionsByActor(pack.questions),
+    questionsOf: grouped(pack.questions.flatMap((question) => question.actors.map((actor) => [actor, question]))),
+    eventsOf: grouped(pack.events.flatMap((event) => event.actors.map((actor) => [actor, event]))),
+    relationsTo: grouped(pack.actors.flatMap((by) => by.relations.map((relation) => [relation.target, { by, relation }]))),
   };
 }
 
@@ -29,10 +41,8 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function questionsByActor(questions: readonly Question[]): Map<string, Question[]> {
-  const map = new Map<string, Question[]>();
-  for (const question of questions) {
-    for (const actor of question.actors) map.set(actor, [...(map.get(actor) ?? []), question]);
-  }
+function grouped<T>(pairs: readonly (readonly [key: string, value: T])[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const [key, value] of pairs) map.set(key, [...(map.get(key) ?? []), value]);
   return map;
 }

@@ -5,7 +5,7 @@
  * the origin of a statement and an item that the popup lists.
  */
 import * as v from 'valibot';
-import { Address, Day, field, ID, localised, PartialDateText, text } from './fields.ts';
+import { Address, Day, field, ID, localised, text } from './fields.ts';
 import { Actor } from './schema/actor.ts';
 import { Claim, Event } from './schema/event.ts';
 import { Blocker, Clash, Office } from './schema/names.ts';
@@ -17,7 +17,6 @@ export * from './schema/event.ts';
 export * from './schema/names.ts';
 export * from './schema/question.ts';
 export * from './schema/report.ts';
-export { ID, PartialDateText };
 
 export const FORMAT = 1;
 

@@ -1,6 +1,7 @@
 /** A choice of the reader's as it takes hold: stored first, then told to every open page that it concerns. */
 import type { Choices } from '../../core/messages.ts';
 import { type Mute, reaches } from '../../core/mutes/mute.ts';
+import type { Opening } from '../../core/settings.ts';
 import { fitsPattern, normalisePattern, type SiteState } from '../../core/site/site-rule.ts';
 import * as muteStore from './mute-store.ts';
 import * as store from './settings-store.ts';
@@ -35,6 +36,12 @@ export async function setPaused(paused: boolean): Promise<null> {
 
 export async function setDescriptions(on: boolean): Promise<null> {
   await store.setDescriptions(on);
+  tellTabs(refreshTabs(() => true, 'running'));
+  return null;
+}
+
+export async function setOpening(opening: Opening): Promise<null> {
+  await store.setOpening(opening);
   tellTabs(refreshTabs(() => true, 'running'));
   return null;
 }

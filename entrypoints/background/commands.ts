@@ -7,5 +7,5 @@ export async function runCommand(command: string, pressedIn?: Browser.tabs.Tab):
   const tab = pressedIn ?? (await activeTab());
   if (!tab) return;
   if (command === 'toggle-site') await toggleSite(tab);
-  if (command === 'start-tour' && tab.id !== undefined) await reachPage(tab.id, 'tour');
+  if (command === 'start-tour' && tab.id !== undefined) await reachPage(tab.id, 'tour', {});
 }

@@ -48,7 +48,7 @@ test('every listener is there before anything is waited for, so that a worker th
   );
 });
 
-test('installing makes the dictionary and one menu entry, also a second time, and tells the pages that run already', async () => {
+test('installing makes the dictionary and the menu entries, also a second time, and tells the pages that run already', async () => {
   const seen = openTabs([
     { ...TAB, script: 'running' },
     { id: 2, url: 'https://b.org/', script: 'none' },
@@ -57,7 +57,7 @@ test('installing makes the dictionary and one menu entry, also a second time, an
   await hear('installed');
   await hear('installed');
   expect(await fakeBrowser.storage.local.get('dictionary')).toMatchObject({ dictionary: { version: expect.any(String) } });
-  expect(menu).toEqual([expect.objectContaining({ id: 'toggle-site', title: 'command_toggle_site' })]);
+  expect(menu).toMatchObject([{ id: 'toggle-site' }, { id: 'who' }]);
   expect(seen).toContain('1 refresh');
   expect(seen.join()).not.toContain('2 ');
 });
@@ -83,6 +83,8 @@ test('shortcuts and menu do what they say, and nothing on words that they do not
   expect(await sites()).toEqual({ 'a.org': false });
   await hear('menu', { menuItemId: 'toggle-site' }, TAB);
   expect(await sites()).toEqual({});
+  await hear('menu', { menuItemId: 'who', selectionText: 'KFOR' }, TAB);
+  expect(seen.at(-1)).toBe('1 who KFOR');
   await hear('menu', { menuItemId: 'something' }, TAB);
   await hear('command', 'something', TAB);
   expect(await sites()).toEqual({});

@@ -20,7 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onMessage.addListener(answer);
   browser.commands.onCommand.addListener((command, tab) => report(`run ${command}`, runCommand(command, tab)));
-  browser.contextMenus.onClicked.addListener((info, tab) => report('run the menu', runMenu(info.menuItemId, tab)));
+  browser.contextMenus.onClicked.addListener((info, tab) => report('run the menu', runMenu(info, tab)));
   browser.permissions.onAdded.addListener(() => report('reach the page with new access', reachActivePage()));
   browser.windows.onRemoved.addListener(() => report('forget private choices', forgetWhenPrivateEnds()));
 
@@ -38,7 +38,7 @@ function refreshAll(): Promise<void> {
 /** The question for access closes the popup that asked it, so the page that the reader looks at is reached from here. */
 async function reachActivePage(): Promise<void> {
   const tab = await activeTab();
-  if (tab?.id !== undefined) await reachPage(tab.id, 'refresh');
+  if (tab?.id !== undefined) await reachPage(tab.id, 'refresh', {});
 }
 
 /** What was chosen in private windows ends with the last of them, not only with the browser. */

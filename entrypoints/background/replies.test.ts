@@ -19,6 +19,7 @@ const CONTEXT = {
   cast: [{ actor: 'nobody-known', count: 1, first: 0 }],
   muted: [],
 };
+const WHO = { type: 'who', text: 'Somebody', date: null, lang: null, cast: [] };
 const MUTE = { type: 'mute', scope: 'site', actor: 'kfor', name: 'KFOR', muted: true };
 const ON_A = { scope: 'site', actor: 'kfor', of: 'a.org' };
 
@@ -41,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('who may ask what', () => {
-  const READS = [SITE, CARD, { type: 'mutes' }];
+  const READS = [SITE, CARD, WHO, { type: 'mutes' }];
   const FOR_OUR_PAGES = [
     SWITCH_OFF,
     { type: 'set-rule', pattern: 'a.org', on: false },
@@ -113,7 +114,24 @@ describe('what is answered', () => {
       rules: [{ pattern: 'a.org', on: false }],
       paused: false,
       descriptions: false,
+      opening: { delay: 300, key: null },
     });
+  });
+
+  test('the actors whom a selected text may mean, in a few words each', async () => {
+    const named = (id: string, name: string) => ({
+      ...{ id, kind: 'person', name: { en: name }, confusables: [], cues: [], roles: [], facts: [], relations: [], links: {} },
+      ...{ checked: '2026-11', aliases: [{ text: 'Okafor', lang: 'en', strength: 'weak' }] },
+    });
+    const actors = [named('amos', 'Amos Okafor'), named('bruno', 'Bruno Okafor')];
+    vi.stubGlobal('fetch', async () => Response.json({ ...PACK, actors }));
+    const { answer: ask } = await freshReplies();
+    expect(await ask({ ...WHO, text: 'Okafor', cast: ['bruno'] }, PAGE)).toEqual([
+      { actor: 'bruno', kind: 'person', name: { text: 'Bruno Okafor', lang: 'en' }, role: null },
+      { actor: 'amos', kind: 'person', name: { text: 'Amos Okafor', lang: 'en' }, role: null },
+    ]);
+    expect(await ask(WHO, PAGE)).toEqual([]);
+    expect(ask({ ...WHO, text: 'O'.repeat(201) }, PAGE)).toBeUndefined();
   });
 
   test("the packs, in a few lines each and in the interface's language, not the browser's", async () => {

@@ -1,26 +1,32 @@
 /** What the background answers, one handler for each request. */
 import { type Browser, browser } from 'wxt/browser';
+import { describeCandidates } from '../../core/card/candidates.ts';
 import { describeCast } from '../../core/card/cast.ts';
 import { composeCard } from '../../core/card/compose.ts';
 import type { Reader } from '../../core/card/view.ts';
+import { whoIs } from '../../core/card/who.ts';
 import { relatedCoverage } from '../../core/coverage/related.ts';
 import { localDay } from '../../core/local-day.ts';
 import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
 import { describeMutes } from '../../core/mutes/describe-mutes.ts';
 import { muteFor, reaches } from '../../core/mutes/mute.ts';
 import { summarise } from '../../core/pack/summary.ts';
-import { setDescriptions, setMute, setPaused, setRule, switchSite } from './choices.ts';
+import { setDescriptions, setMute, setOpening, setPaused, setRule, switchSite } from './choices.ts';
 import { makeDictionary } from './dictionary-keeper.ts';
 import { readMutes } from './mute-store.ts';
 import { packIndex } from './packs.ts';
 import { readChoices, readSite } from './settings-store.ts';
-import { reachPage } from './tabs.ts';
+import { addMarker, reachPage } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = { [T in RequestType]: (request: Request<T>, sender: Sender) => Promise<Replies[T]> };
 
 const HANDLERS: Handlers = {
   card: async (request) => composeCard(await packIndex(), request, reader()),
+  who: async (request) => {
+    const index = await packIndex();
+    return describeCandidates(index, whoIs(index, request), request, reader());
+  },
   context: async ({ article, cast, muted }) => {
     const index = await packIndex();
     const { lang } = reader();
@@ -54,10 +60,12 @@ const HANDLERS: Handlers = {
   },
   unmute: (request) => setMute(request.mute, false, request.private),
   'set-descriptions': (request) => setDescriptions(request.on),
+  'set-opening': (request) => setOpening(request.opening),
   choices: () => readChoices(),
   packs: async () => [summarise((await packIndex()).pack, reader().lang)],
   dictionary: () => makeDictionary().then(() => null),
-  'mark-anyway': (request) => reachPage(request.tab, 'mark'),
+  marker: (_request, sender) => addMarker(sender.tab?.id, sender.frameId).then(() => null),
+  'mark-anyway': (request) => reachPage(request.tab, 'mark', {}),
 };
 
 /**
@@ -65,7 +73,15 @@ const HANDLERS: Handlers = {
  * as from its own page; of those made in private windows it learns only what holds for its own page. What is stored it reads
  * itself, all of it, from `storage.local`.
  */
-const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>(['card', 'site', 'mute', 'mutes', 'dictionary']);
+const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>([
+  'card',
+  'who',
+  'site',
+  'mute',
+  'mutes',
+  'dictionary',
+  'marker',
+]);
 
 /** The reply to a message, or `undefined` for one that is not ours to answer: unknown, malformed, or from the wrong sender. */
 export function answer(message: unknown, sender: Sender): Promise<Reply<RequestType>> | undefined {

@@ -1,9 +1,19 @@
 import '../shared/fake-browser.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
-import { forgetPrivateSites, readChoices, readSite, setDescriptions, setPaused, setRule, switchSite } from './settings-store.ts';
+import {
+  forgetPrivateSites,
+  readChoices,
+  readSite,
+  setDescriptions,
+  setOpening,
+  setPaused,
+  setRule,
+  switchSite,
+} from './settings-store.ts';
 
 const A = 'https://a.org/news';
+const USUAL = { delay: 300, key: null };
 const stored = async () => (await fakeBrowser.storage.local.get('sites')).sites;
 
 beforeEach(() => fakeBrowser.reset());
@@ -48,7 +58,7 @@ describe('a private window', () => {
     expect((await readSite(A, true)).on).toBe(false);
     expect((await readSite(A, false)).on).toBe(true);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    expect(await readChoices()).toEqual({ rules: [], paused: false, descriptions: false });
+    expect(await readChoices()).toEqual({ rules: [], paused: false, descriptions: false, opening: USUAL });
   });
 
   test('begins with what is stored, and can go back on over it', async () => {
@@ -78,13 +88,19 @@ describe('rules', () => {
       ],
       paused: false,
       descriptions: false,
+      opening: USUAL,
     });
     expect((await setRule('b.org', null)).rules).toEqual([{ pattern: '*.a.org', on: true }]);
   });
 
   test('what is stored badly is read as far as it is good, and mended by the next write', async () => {
-    await fakeBrowser.storage.local.set({ sites: { 'a.org': false, 'b.org': 'off' }, paused: 'yes' });
-    expect(await readChoices()).toEqual({ rules: [{ pattern: 'a.org', on: false }], paused: false, descriptions: false });
+    await fakeBrowser.storage.local.set({ sites: { 'a.org': false, 'b.org': 'off' }, paused: 'yes', opening: { delay: -1 } });
+    expect(await readChoices()).toEqual({
+      rules: [{ pattern: 'a.org', on: false }],
+      paused: false,
+      descriptions: false,
+      opening: USUAL,
+    });
     await setRule('c.org', false);
     expect(await stored()).toEqual({ 'a.org': false, 'c.org': false });
   });
@@ -96,4 +112,11 @@ test('descriptions are off until they are switched on', async () => {
   expect((await readChoices()).descriptions).toBe(true);
   await fakeBrowser.storage.local.set({ descriptions: 'yes' });
   expect((await readChoices()).descriptions).toBe(false);
+});
+
+test('how cards open is as usual until it is chosen', async () => {
+  await setOpening({ delay: 0, key: 'Alt' });
+  expect((await readChoices()).opening).toEqual({ delay: 0, key: 'Alt' });
+  await fakeBrowser.storage.local.set({ opening: { delay: 0, key: 'Meta' } });
+  expect((await readChoices()).opening).toEqual(USUAL);
 });

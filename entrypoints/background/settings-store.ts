@@ -1,12 +1,13 @@
 /** The one owner of the reader's switches: nothing else writes them. The switches of private windows stay in memory. */
 import type { Choices } from '../../core/messages.ts';
-import { ITEMS, type Settings, type Sites } from '../../core/settings.ts';
+import { ITEMS, type Opening, type Settings, type Sites } from '../../core/settings.ts';
 import { hostOf, normalisePattern, type SiteState, siteState, withSite } from '../../core/site/site-rule.ts';
 import { queued, stored } from './stored.ts';
 
 const sites = stored(ITEMS.sites);
 const paused = stored(ITEMS.paused);
 const descriptions = stored(ITEMS.descriptions);
+const opening = stored(ITEMS.opening);
 const privateSites = stored(ITEMS.privateSites);
 
 /** What holds for an address; in a private window its own switches come before the stored ones. */
@@ -46,14 +47,19 @@ export function setDescriptions(on: boolean): Promise<null> {
   return queued(() => descriptions.write(on).then(() => null));
 }
 
+export function setOpening(value: Opening): Promise<null> {
+  return queued(() => opening.write(value).then(() => null));
+}
+
 /** What is stored for all pages. */
 export async function readChoices(): Promise<Choices> {
-  const [settings, areDescribed] = await Promise.all([readSettings(false), descriptions.read()]);
+  const [settings, areDescribed, howOpened] = await Promise.all([readSettings(false), descriptions.read(), opening.read()]);
   const rules = Object.entries(settings.sites).map(([pattern, on]) => ({ pattern, on }));
   return {
     rules: rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
     paused: settings.paused,
     descriptions: areDescribed,
+    opening: howOpened,
   };
 }
 

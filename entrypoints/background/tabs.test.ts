@@ -1,7 +1,7 @@
 import '../shared/fake-browser.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
-import { setDescriptions, setMute, setPaused, setRule, switchSite, toggleSite } from './choices.ts';
+import { setDescriptions, setMute, setOpening, setPaused, setRule, switchSite, toggleSite } from './choices.ts';
 import { reachPage, refreshTabs } from './tabs.ts';
 
 const SCRIPT = '/content-scripts/content.js';
@@ -83,6 +83,7 @@ test('a mute tells the pages that it reaches, and from a private window private 
   expect(await told(setMute({ scope: 'name', actor: 'kfor', of: 'KFOR' }, false, false))).toBe('1,2,3,5');
   expect(await told(setMute({ scope: 'name', actor: 'kfor', of: 'KFOR' }, true, true))).toBe('5');
   expect(await told(setDescriptions(true))).toBe('1,2,3,5');
+  expect(await told(setOpening({ delay: 600, key: 'Alt' }))).toBe('1,2,3,5');
 });
 
 test('a tab that never answers does not keep a switch waiting', async () => {
@@ -109,9 +110,9 @@ test('a page is reached through its script, which is put there if need be', asyn
     { id: 2, script: 'none' },
     { id: 3, script: 'closed' },
   ]);
-  expect(await reachPage(1, 'tour')).toBe(true);
-  expect(await reachPage(2, 'mark')).toBe(true);
-  expect(await reachPage(3, 'mark')).toBe(false);
-  expect(await reachPage(9, 'mark')).toBe(false);
-  expect(seen).toEqual(['1 tour', `2 + ${SCRIPT}`, '2 mark']);
+  expect(await reachPage(1, 'tour', {})).toBe(true);
+  expect(await reachPage(2, 'who', { text: 'KFOR' })).toBe(true);
+  expect(await reachPage(3, 'mark', {})).toBe(false);
+  expect(await reachPage(9, 'mark', {})).toBe(false);
+  expect(seen).toEqual(['1 tour', `2 + ${SCRIPT}`, '2 who KFOR']);
 });

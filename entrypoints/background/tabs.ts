@@ -1,12 +1,13 @@
 /** Reaching the pages that are open: telling them of a change, and putting the page script where there is none yet. */
 import { type Browser, browser } from 'wxt/browser';
+import type { PageRequest, PageRequestType } from '../../core/messages.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
 import { tellPage } from '../shared/messaging.ts';
 
 const PAGE_SCRIPT = '/content-scripts/content.js';
+const MARKER = '/marker.js';
 
-/** What a page is told without further words. */
-type Told = 'refresh' | 'mark' | 'tour';
+type Params<T extends PageRequestType> = Omit<PageRequest<T>, 'type'>;
 
 /** Which tabs a change concerns. Tabs whose address the browser does not show us are closed to us and never concerned. */
 export type TabFilter = (tab: { host: string; address: string; isPrivate: boolean }) => boolean;
@@ -21,15 +22,15 @@ export async function refreshTabs(concerns: TabFilter, into: 'all' | 'running'):
     tabs.map(async ({ id, url = '', incognito }) => {
       const host = hostOf(url);
       if (id === undefined || host === null || !concerns({ host, address: url, isPrivate: incognito })) return;
-      const told = await tell(id, 'refresh');
+      const told = await tell(id, 'refresh', {});
       if (!told && into === 'all') await addPageScript(id);
     }),
   );
 }
 
 /** Tells the page of a tab, after giving it the page script if it has none; whether it could be told. */
-export async function reachPage(tab: number, type: Told): Promise<boolean> {
-  return (await tell(tab, type)) || ((await addPageScript(tab)) && (await tell(tab, type)));
+export async function reachPage<T extends PageRequestType>(tab: number, type: T, params: Params<T>): Promise<boolean> {
+  return (await tell(tab, type, params)) || ((await addPageScript(tab)) && (await tell(tab, type, params)));
 }
 
 /** The tab that the reader looks at. */
@@ -38,9 +39,9 @@ export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   return tab;
 }
 
-async function tell(tab: number, type: Told): Promise<boolean> {
+async function tell<T extends PageRequestType>(tab: number, type: T, params: Params<T>): Promise<boolean> {
   try {
-    await tellPage(tab, type, {});
+    await tellPage(tab, type, params);
     return true;
   } catch {
     return false;
@@ -55,4 +56,15 @@ async function addPageScript(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Rejects where the browser refuses, or where the asking page is in no tab. */
+export async function addMarker(tab: number | undefined, frame = 0): Promise<void> {
+  if (tab === undefined) throw new Error('the page that asks is in no tab');
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [MARKER],
+    // The page waits for it; at the usual moment it would come when the page has loaded its last picture.
+    injectImmediately: true,
+  });
 }

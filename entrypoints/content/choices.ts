@@ -1,13 +1,14 @@
 /** What the reader has chosen, as it holds for the page that is open. */
 import type { Replies, Request, RequestType } from '../../core/messages.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Opening, Settings } from '../../core/settings.ts';
 import { siteState } from '../../core/site/site-rule.ts';
 
 export interface Choices {
   marking: 'on' | 'off' | 'paused';
   mutes: readonly Mute[];
   descriptions: boolean;
+  opening: Opening;
 }
 
 export interface ChoicesParts {
@@ -22,5 +23,5 @@ export async function choicesHere(settings: Settings, { address, isPrivate, ask 
     ? await Promise.all([ask<'site'>({ type: 'site', address, private: true }), ask<'mutes'>({ type: 'mutes' })])
     : [siteState(address, settings), settings.mutes];
   const marking = site.paused ? 'paused' : site.on ? 'on' : 'off';
-  return { marking, mutes, descriptions: settings.descriptions };
+  return { marking, mutes, descriptions: settings.descriptions, opening: settings.opening };
 }

@@ -1,7 +1,8 @@
 /** The page script: runs on every web page, and wires what happens to the page to the browser's events. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from './browser.ts';
-import { answer } from './messaging.ts';
+import { createMarkerLoader } from './marker.ts';
+import { answer, ask } from './messaging.ts';
 import { onSoftNavigation } from './navigation.ts';
 import { openPage } from './page.ts';
 
@@ -14,7 +15,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
-    const page = openPage({ document, browser, signal, onGone: () => ctx.abort('the extension is gone') });
+    const onGone = () => ctx.abort('the extension is gone');
+    const loadMarker = createMarkerLoader((request) => ask(browser, request, onGone));
+    const page = openPage({ document, browser, signal, onGone, loadMarker });
     answer(browser, page.answers, signal);
     const begin = () => {
       onSoftNavigation(window, page.start, page.ask, signal);

@@ -1,18 +1,18 @@
 /** What happens to one page: the gate, the switch, and the marking between them. */
-import type { TextFunction } from '../../components/text.tsx';
 import { partsOfLanguage } from '../../core/link/dictionary/needed-parts.ts';
 import type { Article, PageView, Replies, Request, RequestType } from '../../core/messages.ts';
 import type { PageBrowser } from './browser.ts';
+import { cardParts } from './card-parts.ts';
 import { type Choices, choicesHere } from './choices.ts';
 import { readArticle } from './gate/article.ts';
 import { judge } from './gate/gate.ts';
 import { type PageData, readPageData } from './gate/page-data.ts';
 import { createGuard } from './guard.ts';
 import { readStored, type Stored } from './link/dictionary-store.ts';
-import { type Marking, startMarking } from './marking.ts';
+import type { Marker } from './marker.ts';
+import type { Marking } from './marking.ts';
 import { type Answers, ask as askBackground } from './messaging.ts';
 import { withoutHash } from './page-address.ts';
-import { readWithDictionary } from './read-with-dictionary.ts';
 import { watchUnseen } from './unseen-changes.ts';
 
 /** Nothing here rejects: what goes wrong is logged, and leaves the page to be tried again. */
@@ -32,23 +32,26 @@ export interface PageParts {
   signal: AbortSignal;
   /** The extension is gone from under this page. */
   onGone(): void;
+  /** Gets what marks a page, which may take a moment. */
+  loadMarker(): Promise<Marker>;
 }
 
-export function openPage({ document, browser, signal, onGone }: PageParts): Page {
+export function openPage({ document, browser, signal, onGone, loadMarker }: PageParts): Page {
   let state: PageView['state'] = 'not-news';
   let marking: Marking | null = null;
   let hasUnseen = () => false;
   let version: string | null = null;
-  let descriptions = false;
+  let chosenThen: Choices | null = null;
   let about: Article | null = null;
   /** The address that the reader wants marked whatever the gate says. */
   let wanted: string | null = null;
   let run = new AbortController();
+  /** Ends the cards of what was asked last on a page without marks. */
+  let asked = new AbortController();
   /** The start of `run`; rejects where it fails. */
   let starting = Promise.resolve();
 
   const guarded = createGuard(browser, signal, onGone);
-  const text: TextFunction = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
   const ask = <T extends RequestType>(request: Request<T>): Promise<Replies[T]> => askBackground(browser, request, onGone);
   const article = (data?: PageData) => readArticle(document, document.location.href, data);
 
@@ -57,6 +60,7 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
   const passes = (data: PageData) => wanted === withoutHash(document.location.href) || judge(document, data).news;
   const stop = () => {
     run.abort();
+    asked.abort();
     marking = null;
     version = null;
   };
@@ -87,9 +91,23 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     if (chosen.marking === 'on') await mark(current, stored, chosen, ends);
     else state = chosen.marking;
   };
+  const cardsOf = (current: Article) => cardParts(current, { document, browser, ask });
+  const who = async (words: string): Promise<void> => {
+    const mine = run;
+    await starting.catch(() => {});
+    const marker = await loadMarker();
+    if (signal.aborted) return;
+    if (mine !== run) return who(words);
+    asked.abort();
+    asked = new AbortController();
+    const ends = AbortSignal.any([signal, asked.signal]);
+    const cards = marking ?? marker.openUnmarked({ ...cardsOf(article()), signal: ends });
+    cards.who(words);
+  };
   // The text is walked only now. Beside the read of the settings it would be done 3 to 7 ms sooner, and done on sites that are off too.
   const mark = async (current: Article, stored: Stored, chosen: Choices, ends: AbortSignal) => {
-    const { reading, opened } = await readWithDictionary({
+    const marker = await loadMarker();
+    const { reading, opened } = await marker.readWithDictionary({
       document,
       browser,
       stored,
@@ -97,35 +115,23 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
       signal: ends,
     });
     const unseen = watchUnseen(document, reading.roots);
-    const started = await startMarking({
-      document,
-      article: current,
+    const started = await marker.startMarking({
       dictionary: opened.dictionary,
       parts: opened.parts,
       reading,
       descriptions: chosen.descriptions,
       mutes: chosen.mutes,
       saveMute: (choice) => ask<'mute'>({ type: 'mute', ...choice }),
-      askCard: ({ mention }, cast) =>
-        ask<'card'>({
-          type: 'card',
-          actor: mention.actor,
-          date: current.date,
-          lang: current.lang,
-          cast: cast.map((member) => member.actor),
-          strength: mention.strength,
-        }),
       onPartMissing: guarded(() => start()),
-      text,
-      language: browser.i18n.getUILanguage(),
-      version: browser.runtime.getManifest().version,
+      opening: chosen.opening,
+      ...cardsOf(current),
       signal: ends,
     });
     ends.throwIfAborted();
     marking = started;
     hasUnseen = unseen;
     version = opened.version;
-    descriptions = chosen.descriptions;
+    chosenThen = chosen;
     state = 'marked';
   };
   const refresh = async () => {
@@ -134,7 +140,7 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     const stored = await readStored(browser, []);
     const chosen = await choices(stored);
     if (mine !== run || signal.aborted) return;
-    const isSameMarking = stored.version === version && chosen.marking === 'on' && chosen.descriptions === descriptions;
+    const isSameMarking = stored.version === version && chosenThen !== null && isMarkedAlike(chosen, chosenThen);
     if (marking && isSameMarking) await marking.setMutes(chosen.mutes);
     else await start();
   };
@@ -156,6 +162,7 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
     answers: {
       page: () => ({ state, article: article(), cast: marking?.cast() ?? [], muted: marking?.muted() ?? [] }),
       show: ({ actor }) => marking?.show(actor) ?? false,
+      who: ({ text: words }) => guarded(() => who(words))().then(() => null),
       tour: () => marking?.tour.toggle() ?? false,
       refresh: () => guarded(refresh)().then(() => null),
       mark: async () => {
@@ -169,4 +176,11 @@ export function openPage({ document, browser, signal, onGone }: PageParts): Page
 
 function isSame(a: Article, b: Article | null): boolean {
   return a.date === b?.date && a.lang === b.lang && a.canonical === b.canonical;
+}
+
+/** Whether only what is muted may differ. */
+function isMarkedAlike(a: Choices, b: Choices): boolean {
+  const { opening } = a;
+  const isOpenedAlike = opening.delay === b.opening.delay && opening.key === b.opening.key;
+  return a.marking === b.marking && a.descriptions === b.descriptions && isOpenedAlike;
 }

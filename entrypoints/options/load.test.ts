@@ -3,18 +3,26 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
 import { optionsStates } from './load.ts';
 
-const CHOICES = { rules: [{ pattern: 'a.org', on: false }], paused: false, descriptions: true };
+const CHOICES = {
+  rules: [{ pattern: 'a.org', on: false }],
+  paused: false,
+  descriptions: true,
+  opening: { delay: 300, key: null },
+};
 const MUTES = [{ mute: { scope: 'site', actor: 'kfor', of: 'a.org' }, name: { text: 'KFOR', lang: 'en' } }];
 const PACK = { id: 'two-valleys' };
 
 /** What the background answers to each request. */
 let answers: Record<string, unknown>;
+let os: string;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   answers = { choices: CHOICES, muted: MUTES, packs: [PACK] };
   Object.assign(fakeBrowser.runtime, { sendMessage: async ({ type }: { type: string }) => answers[type] });
+  os = 'linux';
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({ os }) });
   Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'toggle-site', shortcut: 'Alt+Shift+G' }] });
 });
 afterEach(() => vi.restoreAllMocks());
@@ -26,14 +34,19 @@ const SHORTCUTS = [
 
 test('choices, mutes, packs and shortcuts are shown together', async () => {
   const states = await Array.fromAsync(optionsStates());
-  expect(states).toEqual([{ is: 'known', ...CHOICES, mutes: MUTES, packs: [PACK], shortcuts: SHORTCUTS }]);
+  expect(states).toEqual([{ is: 'known', ...CHOICES, mutes: MUTES, packs: [PACK], shortcuts: SHORTCUTS, keyboard: 'other' }]);
 });
 
 test('packs that can not be read do not keep the rest from being shown', async () => {
   answers.packs = { failed: 'disk' };
   expect(await Array.fromAsync(optionsStates())).toEqual([
-    { is: 'known', ...CHOICES, mutes: MUTES, packs: [], shortcuts: SHORTCUTS },
+    { is: 'known', ...CHOICES, mutes: MUTES, packs: [], shortcuts: SHORTCUTS, keyboard: 'other' },
   ]);
+});
+
+test('a Mac has its own names for keys', async () => {
+  os = 'mac';
+  expect(await Array.fromAsync(optionsStates())).toMatchObject([{ keyboard: 'mac' }]);
 });
 
 test.each(['choices', 'muted'])('%s that can not be read are an error, not an endless wait', async (what) => {

@@ -17,6 +17,7 @@ const on: OptionsEvents = {
   onPause: (paused) => ask('set-paused', { paused }),
   onRule: async (pattern, on) => !isFailure(await ask('set-rule', { pattern, on })),
   onDescriptions: (on) => ask('set-descriptions', { on }),
+  onOpening: async (opening) => !isFailure(await ask('set-opening', { opening })),
   onUnmute: async (mute) => !isFailure(await ask('unmute', { mute, private: false })),
   onShortcuts: openShortcuts,
 };

@@ -23,9 +23,9 @@ export function openTabs(tabs: FakeTab[]): string[] {
   const find = (id: number) => tabs.find((tab) => tab.id === id);
   Object.assign(fakeBrowser.tabs, {
     query: async ({ active }: { active?: boolean }) => (active ? tabs.slice(0, 1) : tabs),
-    sendMessage: async (id: number, message: { type: string }) => {
+    sendMessage: async (id: number, message: { type: string; text?: string }) => {
       if (find(id)?.script !== 'running') throw new Error('Could not establish connection. Receiving end does not exist.');
-      seen.push(`${id} ${message.type}`);
+      seen.push([id, message.type, message.text].filter((part) => part !== undefined).join(' '));
       return null;
     },
   });

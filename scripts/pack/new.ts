@@ -4,7 +4,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { localDay } from '../../core/local-day.ts';
-import { type Actor, FILES, type FileName, FORMAT, ID, type PackHead, schemaFile } from '../../core/pack/schema.ts';
+import { ID } from '../../core/pack/fields.ts';
+import { type Actor, FILES, type FileName, FORMAT, type PackHead, schemaFile } from '../../core/pack/schema.ts';
 
 const SCHEMAS = fileURLToPath(new URL('../../schemas', import.meta.url));
 

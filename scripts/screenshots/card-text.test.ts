@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFact, aRole, fixtureIndex } from '../../core/pack/fixture.ts';
+import { aFact, aRelation, aRole, fixtureIndex } from '../../core/pack/fixture.ts';
 import type { PackIndex } from '../../core/pack/pack-index.ts';
 import { sheetText } from './card-text.ts';
 import { type Day, sheetOfActor, sheetOfDay } from './sheet.ts';
@@ -31,6 +31,10 @@ test('a card is a line for each statement and, below it, one for each source', (
 Ada Lindqvist / Ada Lindkvist [ada-lindqvist, person]
   then        Mayor of Port Anselm, Port Anselm (2021-05-03 – not known to have ended by 2024-05-01)
               - The Gazette, 2023-01-10: The council and its people
+  story       2023-01-09: Request to close the pier, with Harbour Council
+              The mayor asked the council to close the old pier.
+              - The Herald, 2023-01-11: Title of herald-2023-01-11-pier
+              - The Whisper, undated: [A note on the pier] (no link)
   fact        2023-01-09: Asked the council to close the old pier.
               - The Herald, 2023-01-11: Title of herald-2023-01-11-pier
   fact        2022 SENSITIVE (charged, review by 2025-01-01): Was charged with neglect.
@@ -41,6 +45,44 @@ Ada Lindqvist / Ada Lindkvist [ada-lindqvist, person]
   link        https://ada.example/
   checked     2024-06-01
 `);
+});
+
+test('the story is one of the days before, with those who took part', () => {
+  const story = (date: string, parts: object = {}) => {
+    const index = fixtureIndex(({ events }) => Object.assign(events[0] ?? {}, parts));
+    return textOf(index, 'ada-lindqvist', { name: date, date })
+      .split('\n')
+      .find((line) => line.startsWith('  story'));
+  };
+  const told = (days: string) => `  story       ${days}: Request to close the pier, with Harbour Council`;
+  expect(story('2023-01-23')).toBe(told('2023-01-09'));
+  expect(story('2023-01-24')).toBeUndefined();
+  expect(story('2023-01-24', { endDate: '2023-01-10', about: true })).toBe(told('about 2023-01-09 – 2023-01-10'));
+});
+
+test('a relation stands as a sentence, from either side', () => {
+  const index = fixtureIndex(({ actors }) =>
+    Object.assign(actors[2] ?? {}, { relations: [aRelation('part-of', 'port-anselm')] }),
+  );
+  const lines = textOf(index, 'harbour-council').split('\n');
+  expect(lines).toContain('  relation    Ada Lindqvist: leads this (2021-05-03 – ) ON THE PAGE');
+  expect(lines).toContain('  relation    part-of Port Anselm ( – )');
+});
+
+test('what is stale says so', () => {
+  const index = fixtureIndex(({ actors }) => {
+    const facts = [aFact('A mayor.', null, { asOf: '2021' })];
+    Object.assign(actors[0] ?? {}, {
+      facts,
+      roles: [aRole('Mayor', '2021', null, { asOf: '2022-12-31' })],
+      checked: '2022-12-31',
+    });
+  });
+  const lines = textOf(index, 'ada-lindqvist').split('\n');
+  expect(lines).toContain(
+    '  then        Mayor (2021 – not known to have ended by 2022-12-31) STALE, known to hold up to 2022-12-31',
+  );
+  expect(lines).toContain('  fact        undated STALE, known to hold up to 2021: A mayor.');
 });
 
 test('of two facts in the same words, the sensitive one is marked', () => {

@@ -1,5 +1,15 @@
 /** Cards as plain text, to be read fast and searched. Dates stand as the pack has them, so that their precision shows. */
-import type { CardView, FactView, PositionView, QuestionView, RoleView, SourceView, When } from '../../core/card/view.ts';
+import type {
+  CardView,
+  EventView,
+  FactView,
+  PositionView,
+  QuestionView,
+  RelationView,
+  RoleView,
+  SourceView,
+  When,
+} from '../../core/card/view.ts';
 import type { PackIndex } from '../../core/pack/pack-index.ts';
 import type { Group, Sheet } from './sheet.ts';
 
@@ -24,8 +34,10 @@ export function cardText(index: PackIndex, card: CardView): string {
   return [
     headLine(card),
     ...roleLines(index, card),
+    ...(card.story ? storyLines(index, card.story) : []),
     ...card.facts.flatMap((fact) => factLines(index, card.actor, fact)),
     ...(card.question ? questionLines(index, card.question) : []),
+    ...card.relations.flatMap((relation) => relationLines(index, relation)),
     ...Object.values(card.links).flatMap((link) => (link === null ? [] : [labelled('link', link)])),
     labelled('checked', card.pack.checked),
   ].join('\n');
@@ -45,13 +57,31 @@ function roleLines(index: PackIndex, { kind, roles }: CardView): string[] {
   return [...none, ...lines('then', then), ...(last ? lines('last', [last]) : []), ...lines('now', now)];
 }
 
-function roleText({ title, of, from, to, asOf }: RoleView): string {
+function roleText({ title, of, from, to, asOf, staleSince }: RoleView): string {
   const until = to ?? `not known to have ended by ${asOf}`;
-  return `${title.text}${of ? `, ${of.text}` : ''} (${from ?? 'start not known'} – ${until})`;
+  const marks = staleMark({ staleSince }).map((mark) => ` ${mark}`);
+  return `${title.text}${of ? `, ${of.text}` : ''} (${from ?? 'start not known'} – ${until})${marks.join('')}`;
+}
+
+function storyLines(index: PackIndex, story: EventView): string[] {
+  const days = story.until === null ? whenText(story.when) : `${whenText(story.when)} – ${story.until}`;
+  const others = story.with.map(({ text }) => text).join(', ');
+  return [
+    labelled('story', `${[days, ...laterMark(story)].join(' ')}: ${story.title.text}, with ${others}`),
+    `${INDENT}${story.summary.text}`,
+    ...sourceLines(index, story.sources),
+  ];
+}
+
+/** As a sentence that begins with the card's actor, or ends with it. */
+function relationLines(index: PackIndex, { type, direction, other, onPage, from, to, sources }: RelationView): string[] {
+  const words = direction === 'from' ? `${type} ${other.text}` : `${other.text}: ${type} this`;
+  const line = `${words} (${from ?? ''} – ${to ?? ''})${onPage ? ' ON THE PAGE' : ''}`;
+  return [labelled('relation', line), ...sourceLines(index, sources)];
 }
 
 function factLines(index: PackIndex, actor: string, fact: FactView): string[] {
-  const marks = [whenText(fact.when), ...laterMark(fact), ...sensitiveMark(index, actor, fact)];
+  const marks = [whenText(fact.when), ...laterMark(fact), ...staleMark(fact), ...sensitiveMark(index, actor, fact)];
   const answer = fact.answer ? [labelled('answer', fact.answer.text)] : [];
   return [labelled('fact', `${marks.join(' ')}: ${fact.text.text}`), ...answer, ...sourceLines(index, fact.sources)];
 }
@@ -86,6 +116,10 @@ function titleText(index: PackIndex, { id, title, url }: SourceView): string {
 
 function laterMark({ later }: { later: boolean }): string[] {
   return later ? ['LATER'] : [];
+}
+
+function staleMark({ staleSince }: { staleSince: string | null }): string[] {
+  return staleSince === null ? [] : [`STALE, known to hold up to ${staleSince}`];
 }
 
 function whenText({ date, about }: When): string {

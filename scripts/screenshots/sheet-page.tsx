@@ -1,6 +1,7 @@
 /** What runs in the page of a sheet: the real cards in their real style, at their full height. */
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import type { CardActions, CardOrigin } from '../../components/card/mention.ts';
 import { cardStyles } from '../../components/card/styles.ts';
 import { englishText } from '../../components/testing/english-text.ts';
 import { TextProvider } from '../../components/text.tsx';
@@ -10,6 +11,10 @@ import pageStyles from './sheet-page.css?inline';
 
 /** There is no page here that named anybody; the fold that says so stays shut. */
 const WHY: Reason[] = [];
+
+/** Nor a reader who could do anything with the card. */
+const ORIGIN: CardOrigin = { version: '', site: null };
+const ACTIONS: CardActions = { close() {}, pin() {}, turn() {}, back() {}, mute() {}, copy: async () => false };
 
 function SheetPage({ title, groups }: Sheet) {
   return (
@@ -24,8 +29,12 @@ function SheetPage({ title, groups }: Sheet) {
                 <Card
                   key={view.actor}
                   state={{ is: 'ready', view }}
+                  heading={view.name.text}
                   mention={{ text: view.name.text, why: WHY }}
-                  onClose={() => {}}
+                  origin={ORIGIN}
+                  pinned={false}
+                  back={null}
+                  actions={ACTIONS}
                 />
               ))}
             </div>

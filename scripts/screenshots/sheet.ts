@@ -2,8 +2,8 @@
 import { composeCard } from '../../core/card/compose.ts';
 import type { CardView, Reader } from '../../core/card/view.ts';
 import type { PackIndex } from '../../core/pack/pack-index.ts';
-import type { Actor } from '../../core/pack/schema.ts';
-import type { PartialDate } from '../../core/partial-date.ts';
+import type { Actor, Event } from '../../core/pack/schema.ts';
+import { daysApart, isLater, type PartialDate } from '../../core/partial-date.ts';
 
 export interface Sheet {
   /** The name of its files, without an ending. */
@@ -47,9 +47,17 @@ export function sheetOfActor(index: PackIndex, actor: string, days: readonly Day
   return { name: actor, title: `Cards of ${actor}`, groups };
 }
 
-/** As a page shows it that names the actor in full, and nobody else. */
+/** A report names who took part in what happened in the days before it. */
+const NEWS_DAYS = 14;
+
+/** As a page shows it that names the actor in full, and beside it who took part in what had happened of late. */
 function cardAt(index: PackIndex, actor: string, date: PartialDate, reader: Reader): CardView {
-  const card = composeCard(index, { actor, date, lang: reader.lang, cast: [], strength: 'strong' }, reader);
+  const cast = index.pack.events.filter((event) => isNews(event, date)).flatMap(({ actors }) => actors);
+  const card = composeCard(index, { actor, date, lang: reader.lang, cast: [...new Set(cast)], strength: 'strong' }, reader);
   if (!card) throw new Error(`The pack has no actor "${actor}".`);
   return card;
+}
+
+function isNews({ date, endDate }: Event, article: PartialDate): boolean {
+  return !isLater(date, article) && daysApart(endDate ?? date, article) <= NEWS_DAYS;
 }

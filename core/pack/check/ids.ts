@@ -1,11 +1,12 @@
 /** Ids: given once, true to their file, and known wherever they are named. */
 import * as v from 'valibot';
+import { ID } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import type { Draft, Placed } from '../read/draft.ts';
 import { baseName } from '../read/folder.ts';
 import { nearest } from '../read/nearest.ts';
 import { knownIds, type Reference, referencesOf, unknownReferences } from '../references.ts';
-import { type Actor, ID } from '../schema.ts';
+import type { Actor } from '../schema.ts';
 import { sureIds } from './sure-ids.ts';
 
 export function idProblems(draft: Draft): Problem[] {

@@ -1,6 +1,6 @@
 /** How a place in a pack is written for its author: an entry of a list by its number and, so that it can be searched for, its id. */
 import * as v from 'valibot';
-import { ID } from '../schema.ts';
+import { ID } from '../fields.ts';
 
 const HasId = v.object({ id: ID });
 

@@ -1,7 +1,10 @@
 /** What cards say, asked for once an actor and kept until the page's cast changes. */
 import type { CardState as CardContent } from '../../../components/Card.tsx';
 import type { CardView } from '../../../core/card/view.ts';
-import type { Mark } from '../paint/mark.ts';
+import type { Mention } from '../../../core/link/types.ts';
+
+/** An actor, and how surely the page means it. */
+export type Asked = Pick<Mention, 'actor' | 'strength'>;
 
 export interface Answer {
   content: CardContent;
@@ -9,20 +12,20 @@ export interface Answer {
 }
 
 export interface Answers {
-  /** The answer for a mark's actor, which may still be on its way. */
-  prepare(mark: Mark): Answer;
+  /** The answer for an actor, which may still be on its way. */
+  prepare(asked: Asked): Answer;
   forget(): void;
 }
 
-export function createAnswers(ask: (mark: Mark) => Promise<CardView | null>): Answers {
+export function createAnswers(ask: (asked: Asked) => Promise<CardView | null>): Answers {
   let answers = new Map<string, Answer>();
   return {
-    prepare(mark) {
-      const key = `${mark.mention.actor} ${mark.mention.strength}`;
+    prepare({ actor, strength }) {
+      const key = `${actor} ${strength}`;
       const known = answers.get(key);
       if (known) return known;
       const answer: Answer = { content: { is: 'loading' }, come: Promise.resolve() };
-      answer.come = ask(mark).then(
+      answer.come = ask({ actor, strength }).then(
         (view) => {
           answer.content = view ? { is: 'ready', view } : { is: 'unknown' };
         },

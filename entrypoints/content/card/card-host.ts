@@ -77,6 +77,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
 
   let shown = false;
   let kept = false;
+  let destroyed = false;
   let returns = 0;
   let parent: Element = document.documentElement;
   let focusBefore: Element | null = null;
@@ -116,6 +117,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   return {
     element: host,
     show(content, near) {
+      if (destroyed) return;
       if (!shown) returns = 0;
       shown = true;
       render(content, place);
@@ -131,6 +133,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
       detach();
     },
     keep(on) {
+      if (destroyed) return;
       kept = on;
       fallSilent();
       if (shown) return;
@@ -151,6 +154,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
     },
     destroy() {
       giveFocusBack();
+      destroyed = true;
       shown = kept = false;
       clearTimeout(saying);
       render(null, place);

@@ -1,99 +1,141 @@
 import { describe, expect, test } from 'vitest';
-import { type CardEvent, type CardState, delayOf, HIDDEN, nextState } from './card-state.ts';
-import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from './timings.ts';
+import { type CardEvent, type CardState, delayOf, HIDDEN, nextState, openOn, waitingOn } from './card-state.ts';
+import { CLOSE_DELAY_MS } from './timings.ts';
 
 type S = CardState<string>;
 type E = CardEvent<string>;
 
-const waiting: S = { mode: 'waiting', mark: 'a' };
-const hovered: S = { mode: 'open', mark: 'a', by: 'hover', next: null };
-const tapped: S = { mode: 'open', mark: 'a', by: 'tap', next: null };
-const turning: S = { mode: 'open', mark: 'a', by: 'tap', next: 'b' };
-const closing: S = { mode: 'closing', mark: 'a', next: null };
-const passing: S = { mode: 'closing', mark: 'a', next: 'b' };
-
-const over = (mark: string, moved = false): E => ({ type: 'over', mark, moved });
-const off = (toward = false): E => ({ type: 'off', toward });
-const open = (mark: string, by: 'hover' | 'tap' | 'tour' | 'show'): S => ({ mode: 'open', mark, by, next: null });
+const waiting: S = { is: 'waiting', mark: 'a' };
+const hovered: S = { is: 'hovered', mark: 'a' };
+const closing: S = { is: 'closing', mark: 'a', next: null };
+const passing: S = { is: 'closing', mark: 'a', next: 'b' };
+const touched: S = { is: 'touched', mark: 'a', next: null };
+const asked: S = { is: 'asked', mark: 'a', next: null };
+const toured: S = { is: 'toured', mark: 'a', next: null };
+const turning: S = { is: 'toured', mark: 'a', next: 'b' };
+const pinned: S = { is: 'pinned', mark: 'a' };
+const ALL: S[] = [HIDDEN, waiting, hovered, closing, passing, touched, asked, toured, turning, pinned];
 const SAME = 'same';
 
-/** From, event, to; `SAME` is the very same object, so that no delay begins anew. */
-const EDGES: [S, E, S | typeof SAME][] = [
-  [HIDDEN, over('a'), waiting],
-  [HIDDEN, off(), SAME],
-  [HIDDEN, { type: 'card' }, SAME],
-  [HIDDEN, { type: 'elapsed' }, SAME],
-  [HIDDEN, { type: 'dismiss' }, SAME],
-  [HIDDEN, { type: 'tap', mark: null }, HIDDEN],
-  [waiting, over('a'), SAME],
-  [waiting, over('a', true), waiting],
-  [waiting, over('b'), { mode: 'waiting', mark: 'b' }],
-  [waiting, off(), HIDDEN],
-  [waiting, { type: 'card' }, SAME],
-  [waiting, { type: 'elapsed' }, hovered],
-  [waiting, { type: 'dismiss' }, HIDDEN],
-  [hovered, over('a'), SAME],
-  [hovered, over('b'), passing],
-  [hovered, off(), closing],
-  [hovered, { type: 'card' }, SAME],
-  [hovered, { type: 'elapsed' }, SAME],
-  [hovered, { type: 'dismiss' }, HIDDEN],
-  [closing, over('a'), hovered],
-  [closing, over('b'), passing],
-  [closing, off(), SAME],
-  [closing, off(true), closing],
-  [closing, { type: 'card' }, hovered],
-  [closing, { type: 'elapsed' }, HIDDEN],
-  [closing, { type: 'dismiss' }, HIDDEN],
-  [passing, over('b'), SAME],
-  [passing, over('b', true), passing],
-  [passing, off(), closing],
-  [passing, { type: 'card' }, hovered],
-  [passing, { type: 'elapsed' }, open('b', 'hover')],
-  [tapped, over('a'), SAME],
-  [tapped, over('b'), turning],
-  [tapped, off(), SAME],
-  [tapped, { type: 'card' }, SAME],
-  [tapped, { type: 'elapsed' }, SAME],
-  [tapped, { type: 'dismiss' }, HIDDEN],
-  [turning, over('b'), SAME],
-  [turning, over('a'), tapped],
-  [turning, off(), tapped],
-  [turning, { type: 'card' }, tapped],
-  [HIDDEN, { type: 'redrawn', from: 'a', to: 'c' }, SAME],
-  [waiting, { type: 'redrawn', from: 'a', to: 'c' }, { mode: 'waiting', mark: 'c' }],
-  [hovered, { type: 'redrawn', from: 'x', to: 'c' }, SAME],
-  [tapped, { type: 'redrawn', from: 'a', to: 'c' }, open('c', 'tap')],
-  [passing, { type: 'redrawn', from: 'b', to: 'c' }, { mode: 'closing', mark: 'a', next: 'c' }],
-  [turning, { type: 'elapsed' }, open('b', 'hover')],
+/** What becomes of each state of `ALL`, in that order; `SAME` is the very same object, so that no delay begins anew. */
+const EDGES: [string, E, (S | typeof SAME)[]][] = [
+  [
+    'over its own name',
+    { type: 'over', mark: 'a', moved: false },
+    [waiting, SAME, SAME, hovered, hovered, SAME, SAME, SAME, toured, SAME],
+  ],
+  [
+    'over its own name, moving',
+    { type: 'over', mark: 'a', moved: true },
+    [waiting, waiting, SAME, hovered, hovered, SAME, SAME, SAME, toured, SAME],
+  ],
+  [
+    'over another name',
+    { type: 'over', mark: 'b', moved: false },
+    [
+      { is: 'waiting', mark: 'b' },
+      { is: 'waiting', mark: 'b' },
+      passing,
+      passing,
+      SAME,
+      { ...touched, next: 'b' },
+      { ...asked, next: 'b' },
+      turning,
+      SAME,
+      SAME,
+    ],
+  ],
+  [
+    'over another name, moving',
+    { type: 'over', mark: 'b', moved: true },
+    [
+      { is: 'waiting', mark: 'b' },
+      { is: 'waiting', mark: 'b' },
+      passing,
+      passing,
+      passing,
+      { ...touched, next: 'b' },
+      { ...asked, next: 'b' },
+      turning,
+      turning,
+      SAME,
+    ],
+  ],
+  ['off', { type: 'off', toward: false }, [SAME, HIDDEN, closing, SAME, closing, SAME, SAME, SAME, toured, SAME]],
+  [
+    'off, on the way to the card',
+    { type: 'off', toward: true },
+    [SAME, HIDDEN, closing, closing, closing, SAME, SAME, SAME, toured, SAME],
+  ],
+  ['in the card', { type: 'card' }, [SAME, SAME, SAME, hovered, hovered, SAME, SAME, SAME, toured, SAME]],
+  ['a press elsewhere', { type: 'press' }, [SAME, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, SAME]],
+  ['a click on its own name', { type: 'click', mark: 'a' }, [...Array(9).fill(pinned), hovered]],
+  ['a click on another name', { type: 'click', mark: 'c' }, Array(10).fill({ is: 'pinned', mark: 'c' })],
+  [
+    'a tap on its own name',
+    { type: 'tap', mark: 'a' },
+    [touched, touched, pinned, pinned, pinned, pinned, pinned, pinned, pinned, HIDDEN],
+  ],
+  ['a tap on another name', { type: 'tap', mark: 'c' }, Array(10).fill({ is: 'touched', mark: 'c', next: null })],
+  ['a tap elsewhere', { type: 'tap', mark: null }, [SAME, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, SAME]],
+  ['the pin', { type: 'pin', pinned: true }, [SAME, SAME, pinned, pinned, pinned, pinned, pinned, pinned, pinned, SAME]],
+  ['the pin, taken out', { type: 'pin', pinned: false }, [...Array(9).fill(SAME), asked]],
+  ['the tour', { type: 'walk', mark: 'c' }, Array(10).fill({ is: 'toured', mark: 'c', next: null })],
+  ['popup and menu', { type: 'ask', mark: 'c' }, Array(10).fill({ is: 'asked', mark: 'c', next: null })],
+  ['its word scrolls away', { type: 'lost' }, [SAME, HIDDEN, HIDDEN, HIDDEN, HIDDEN, SAME, SAME, SAME, SAME, SAME]],
+  [
+    'time',
+    { type: 'elapsed' },
+    [SAME, hovered, SAME, HIDDEN, { is: 'hovered', mark: 'b' }, SAME, SAME, SAME, { is: 'hovered', mark: 'b' }, SAME],
+  ],
+  ['Escape', { type: 'dismiss' }, [SAME, ...Array(9).fill(HIDDEN)]],
+  [
+    'its text drawn anew',
+    { type: 'redrawn', from: 'a', to: 'c' },
+    [SAME, ...ALL.slice(1).map((state) => ({ ...state, mark: 'c' }) as S)],
+  ],
+  [
+    'the next one’s text drawn anew',
+    { type: 'redrawn', from: 'b', to: 'c' },
+    [SAME, SAME, SAME, SAME, { ...passing, next: 'c' } as S, SAME, SAME, SAME, { ...turning, next: 'c' } as S, SAME],
+  ],
 ];
 
-test.each(EDGES)('%j on %j', (from, event, to) => {
-  const next = nextState(from, event);
-  if (to === SAME) expect(next).toBe(from);
-  else expect(next).toEqual(to);
-});
-
-describe.each([HIDDEN, waiting, hovered, tapped, turning, closing, passing])('from %j', (from) => {
-  test('a tap, the tour and the popup open at once, a tap elsewhere closes', () => {
-    expect(nextState(from, { type: 'tap', mark: 'c' })).toEqual(open('c', 'tap'));
-    expect(nextState(from, { type: 'walk', mark: 'c' })).toEqual(open('c', 'tour'));
-    expect(nextState(from, { type: 'show', mark: 'c' })).toEqual(open('c', 'show'));
-    expect(nextState<string>(from, { type: 'tap', mark: null })).toEqual(HIDDEN);
+describe.each(EDGES)('%s', (_name, event, ends) => {
+  test.each(ALL.map((from, index) => [from, ends[index]] as const))('from %j to %j', (from, to) => {
+    const next = nextState(from, event);
+    if (to === SAME) expect(next).toBe(from);
+    else expect(next).toEqual(to);
   });
 });
 
 test('a delay that begins anew gets a new state', () => {
-  expect(nextState(waiting, over('a', true))).not.toBe(waiting);
-  expect(nextState(closing, off(true))).not.toBe(closing);
+  expect(nextState(waiting, { type: 'over', mark: 'a', moved: true })).not.toBe(waiting);
+  expect(nextState(passing, { type: 'over', mark: 'b', moved: true })).not.toBe(passing);
+  expect(nextState(closing, { type: 'off', toward: true })).not.toBe(closing);
 });
+
+const OPENING = 2 * CLOSE_DELAY_MS;
 
 test.each([
   [HIDDEN, null],
-  [waiting, OPEN_DELAY_MS],
+  [waiting, OPENING],
   [hovered, null],
-  [turning, OPEN_DELAY_MS],
   [closing, CLOSE_DELAY_MS],
+  [passing, OPENING],
+  [asked, null],
+  [turning, OPENING],
+  [pinned, null],
 ] as const)('the delay of %j is %j', (state, delay) => {
-  expect(delayOf<string>(state)).toBe(delay);
+  expect(delayOf<string>(state, OPENING)).toBe(delay);
+});
+
+test('a reader who wants cards at once still has time to come back to the one that is open', () => {
+  expect(delayOf(passing, 0)).toBe(CLOSE_DELAY_MS);
+  expect(delayOf(waiting, 0)).toBe(0);
+});
+
+test('what a card is open on, and for what the pointer waits', () => {
+  expect(ALL.map(openOn)).toEqual([null, null, 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a']);
+  expect(ALL.map(waitingOn)).toEqual([null, 'a', null, null, 'b', null, null, null, 'b', null]);
 });

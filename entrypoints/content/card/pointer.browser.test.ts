@@ -1,9 +1,23 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CURRENT } from '../paint/painter.ts';
-import { moveMouse, releaseMouse, touch, touchSlowly } from '../testing/input.ts';
-import { AWAY, askCard, centreOf, heading, host, isOpen, mark, marked, sleep } from '../testing/marked-page.ts';
-import { CLOSE_DELAY_MS, OPEN_DELAY_MS } from './timings.ts';
+import { holdKey, moveMouse, pressAt, pressMouse, releaseKey, releaseMouse, touch, touchSlowly } from '../testing/input.ts';
+import {
+  AWAY,
+  askCard,
+  centreOf,
+  heading,
+  host,
+  isOpen,
+  mark,
+  marked,
+  opening,
+  rectsOfMarked,
+  sleep,
+} from '../testing/marked-page.ts';
+import { CLOSE_DELAY_MS } from './timings.ts';
 
+/** The usual one. */
+const OPEN_DELAY_MS = opening.delay;
 const below = ({ x, y }: { x: number; y: number }, by: number) => ({ x, y: y + by });
 
 describe('the pointer', () => {
@@ -114,15 +128,122 @@ describe('the pointer', () => {
   });
 
   test('the card goes when its word scrolls away, and when it is taken away', async () => {
-    const marking = await mark('<p>NATO</p><p>KFOR</p><p style="height:3000px"></p>');
-    marking.show('nato');
-    await sleep(100);
+    await mark('<p>NATO</p><p>KFOR</p><p style="height:3000px"></p>');
+    await moveMouse(centreOf('NATO'));
+    await opens();
     window.scrollTo(0, 1_500);
     await vi.waitFor(() => expect(isOpen()).toBe(false));
     window.scrollTo(0, 0);
-    marking.show('kfor');
+    await sleep(200);
+    await moveMouse(centreOf('KFOR'));
+    await opens();
     document.querySelectorAll('p')[1]?.remove();
     await vi.waitFor(() => expect(isOpen()).toBe(false));
+  });
+
+  test('a card that was asked for stays in the window when its word scrolls away', async () => {
+    const marking = await mark('<p>NATO</p><p style="height:3000px"></p>');
+    marking.show('nato');
+    await sleep(100);
+    window.scrollTo(0, 1_500);
+    await sleep(200);
+    const { top, bottom, height } = host().getBoundingClientRect();
+    expect(isOpen()).toBe(true);
+    expect([top >= 0, bottom <= window.innerHeight, height > 60]).toEqual([true, true, true]);
+  });
+
+  test('a click pins: the card stays though the pointer leaves, presses elsewhere and rests on another name', async () => {
+    await mark('<p>NATO</p><p style="margin-top:400px">KFOR</p>');
+    await moveMouse(centreOf('NATO'));
+    await pressMouse(centreOf('NATO'));
+    await releaseMouse(centreOf('NATO'));
+    expect(isOpen()).toBe(true);
+    await moveMouse(AWAY());
+    await pressMouse(AWAY());
+    await releaseMouse(AWAY());
+    await moveMouse(centreOf('KFOR'));
+    await sleep(CLOSE_DELAY_MS + OPEN_DELAY_MS + 100);
+    expect(heading()).toBe('NATO');
+    await pressMouse(centreOf('KFOR'));
+    await releaseMouse(centreOf('KFOR'));
+    expect(heading()).toBe('KFOR');
+    // Clicked again it is a card like any other, and closes when the pointer leaves.
+    await pressMouse(centreOf('KFOR'));
+    await releaseMouse(centreOf('KFOR'));
+    await moveMouse(AWAY());
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
+  });
+
+  test('a press beside word and card closes what is not pinned', async () => {
+    await mark('<p>NATO</p><p style="margin-top:400px">far away</p>');
+    await moveMouse(centreOf('NATO'));
+    await opens();
+    await pressMouse(AWAY());
+    expect(isOpen()).toBe(false);
+    await releaseMouse(AWAY());
+  });
+
+  describe('where cards open with a key held', () => {
+    beforeEach(() => {
+      opening.key = 'Shift';
+    });
+
+    test('a rest alone opens nothing; the key then does, and the card stays when it is let go', async () => {
+      await mark('<p>Here is NATO.</p>');
+      await moveMouse(centreOf('NATO'));
+      await sleep(OPEN_DELAY_MS * 2);
+      expect(isOpen()).toBe(false);
+      await holdKey('Shift');
+      await opens();
+      await releaseKey('Shift');
+      await moveMouse(below(centreOf('NATO'), 2));
+      await sleep(CLOSE_DELAY_MS * 2);
+      expect(isOpen()).toBe(true);
+    });
+
+    test('a shortcut with that key opens nothing', async () => {
+      await mark('<p>Here is NATO.</p>');
+      await moveMouse(centreOf('NATO'));
+      await holdKey('Shift');
+      await pressAt('KeyA', 'A');
+      await sleep(OPEN_DELAY_MS * 2);
+      expect(isOpen()).toBe(false);
+      await releaseKey('Shift');
+    });
+  });
+
+  test('the delay is the reader’s', async () => {
+    opening.delay = 0;
+    await mark('<p>Here is NATO.</p>');
+    await moveMouse(centreOf('NATO'));
+    await vi.waitFor(() => expect(isOpen()).toBe(true), { timeout: 150 });
+  });
+
+  test('a second tap on a name pins its card, a third closes it', async () => {
+    await mark('<p>Here is NATO.</p>');
+    await touch(centreOf('NATO'));
+    await touch(AWAY());
+    expect(isOpen()).toBe(false);
+    await touch(centreOf('NATO'));
+    await sleep(400);
+    await touch(centreOf('NATO'));
+    await touch(AWAY());
+    expect(isOpen()).toBe(true);
+    await sleep(400);
+    await touch(centreOf('NATO'));
+    expect(isOpen()).toBe(false);
+  });
+
+  test('a name broken over two lines: the card covers neither', async () => {
+    await mark('<p style="width:9ch;font:20px/1.4 monospace">See the Kosovo Force there</p>');
+    const lines = rectsOfMarked('Kosovo Force');
+    expect(lines).toHaveLength(2);
+    const [first] = lines;
+    await moveMouse({ x: (first?.left ?? 0) + 5, y: (first?.top ?? 0) + 5 });
+    await opens();
+    await sleep(150);
+    const card = host().getBoundingClientRect();
+    for (const line of lines) expect(card.top >= line.bottom || card.bottom <= line.top).toBe(true);
   });
 
   describe('beside a ticker that scrolls for ever', () => {

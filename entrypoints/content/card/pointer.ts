@@ -3,37 +3,43 @@
  * looked at once a frame, with the cheap refusals first.
  */
 
-import { contains, type Point } from '../paint/hit-test.ts';
-import { type Mark, rectsOf } from '../paint/mark.ts';
-import { isAround, isElement, matches } from '../read/dom.ts';
-import type { CardControl } from './card.tsx';
-import { CLOSE_DELAY_MS, REST_TOLERANCE_PX, SCROLL_SETTLE_MS, TAP_LIMIT_MS, TAP_TOLERANCE_PX } from './timings.ts';
+import type { Opening } from '../../../core/settings.ts';
+import type { Point } from '../paint/hit-test.ts';
+import type { Mark } from '../paint/mark.ts';
+import { isAround } from '../read/dom.ts';
+import { openOn } from './card-state.ts';
+import { createPress, distance, isOn, isSelecting, type PressParts, placeOf } from './press.ts';
+import type { Subject } from './subject.ts';
+import { CLOSE_DELAY_MS, REST_TOLERANCE_PX, SCROLL_SETTLE_MS } from './timings.ts';
 import { isOnTheWay } from './wedge.ts';
 
-export interface PointerParts {
-  document: Document;
-  card: CardControl;
-  /** Our host, while a card is shown. */
-  host: HTMLElement;
-  markAt(point: Point): Mark | null;
+export interface PointerParts extends PressParts {
+  /** A key without which no card opens by hover. */
+  openingKey: Opening['key'];
   /** Something has scrolled, not long ago. */
   onScrolled(): void;
   signal: AbortSignal;
 }
 
-/** What acts by itself when it is tapped; a tap there is the page's. */
-const ACTS =
-  'a[href], button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [role="tab"]';
+/** Where the pointer was seen last. */
+interface Seen {
+  point: Point;
+  onHost: boolean;
+  pressed: boolean;
+  /** The key is held without which no card opens, or none is needed. */
+  keyed: boolean;
+}
 
-export function listenToPointer({ document, card, host, markAt, onScrolled, signal }: PointerParts): void {
+export function listenToPointer(parts: PointerParts): void {
+  const { document, card, openingKey, host, markAt, signal } = parts;
   const window = document.defaultView;
   if (!window) return;
-  let last: { point: Point; onHost: boolean; pressed: boolean } | null = null;
+  const press = createPress(parts);
+  let last: Seen | null = null;
   let frame = 0;
   /** Where the pointer came to the name it is on. */
   let arrived: { mark: Mark; point: Point } | null = null;
   let left: Point | null = null;
-  let press: { point: Point; time: number; id: number } | null = null;
   let movedSinceScroll = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -43,11 +49,12 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     frame = 0;
     clearTimeout(lookingAgain);
     if (!last) return;
-    const { point, onHost, pressed } = last;
+    const { point, onHost } = last;
     if (onHost) return card.send({ type: 'card' });
-    const mark = pressed || settling !== undefined || isSelecting(document) ? null : markAt(point);
+    const shown = openOn(card.state());
+    const mark = settling !== undefined || isSelecting(document) ? null : meant(last, shown);
     const toward = isTowardCard(point);
-    if (!mark || (toward && mark !== shownMark(card))) {
+    if (!mark || (toward && mark !== shown)) {
       arrived = null;
       card.send({ type: 'off', toward });
       // A name on the way is passed over; when the card has gone and the pointer still rests there, it is meant.
@@ -59,14 +66,18 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     if (arrived?.mark !== mark || moved) arrived = { mark, point };
     card.send({ type: 'over', mark, moved }, point);
   };
-  const isTowardCard = (point: Point) => {
-    const { mode } = card.state();
-    return left !== null && (mode === 'open' || mode === 'closing') && isOnTheWay(left, point, host.getBoundingClientRect());
+  /** The name on which the pointer means to rest. Where a key opens cards, the one that is open needs none to stay. */
+  const meant = ({ point, pressed, keyed }: Seen, shown: Subject | null) => {
+    if (pressed || !(keyed || shown)) return null;
+    const mark = markAt(point);
+    return keyed || mark === shown ? mark : null;
   };
+  const isTowardCard = (point: Point) =>
+    left !== null && openOn(card.state()) !== null && isOnTheWay(left, point, host.getBoundingClientRect());
   /** The page has moved under a pointer that rests: no card opens by that, but one may be left behind. */
   const closeIfLeft = () => {
     const state = card.state();
-    if (state.mode !== 'open' || state.by !== 'hover' || !last || last.onHost) return;
+    if (state.is !== 'hovered' || !last || last.onHost) return;
     if (markAt(last.point) !== state.mark) card.send({ type: 'off', toward: false });
   };
   const lookSoon = () => {
@@ -75,10 +86,11 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const point = { x: event.clientX, y: event.clientY };
+    const point = placeOf(event);
     // A page that scrolls under a pointer at rest moves it in name only.
     if (last && distance(last.point, point) === 0) return;
-    last = { point, onHost: isOn(event, host), pressed: event.buttons !== 0 };
+    const keyed = openingKey === null || event.getModifierState(openingKey);
+    last = { point, onHost: isOn(event, host), pressed: event.buttons !== 0, keyed };
     movedSinceScroll = true;
     lookSoon();
   };
@@ -87,27 +99,14 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     last = null;
     card.send({ type: 'off', toward: false });
   };
-  const onDown = (event: PointerEvent) => {
+  const onPress = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    press = null;
-    if (last) last.pressed = true;
-    if (isOn(event, host)) return;
-    const point = { x: event.clientX, y: event.clientY };
-    if (event.isPrimary && event.button === 0) press = { point, time: event.timeStamp, id: event.pointerId };
-    // A finger that comes down may be about to scroll; a mouse button is about to select, drag or click.
-    const shown = shownMark(card);
-    if (event.pointerType !== 'touch' && !(shown && rectsOf(shown).some((rect) => contains(rect, point))))
-      card.send({ type: 'dismiss' });
+    if (last) last.pressed = event.type === 'pointerdown';
+    if (event.type === 'pointerdown') press.down(event);
+    else press.up(event);
   };
-  const onUp = (event: PointerEvent) => {
-    if (!event.isTrusted) return;
-    const began = press;
-    press = null;
-    if (last) last.pressed = false;
-    if (!began || began.id !== event.pointerId || isOn(event, host)) return;
-    const point = { x: event.clientX, y: event.clientY };
-    const isTap = event.timeStamp - began.time <= TAP_LIMIT_MS && distance(began.point, point) <= TAP_TOLERANCE_PX;
-    if (isTap && !isSelecting(document)) card.send({ type: 'tap', mark: acts(event) ? null : markAt(point) }, point);
+  const onCancel = ({ isTrusted }: PointerEvent) => {
+    if (isTrusted) press.cancel();
   };
   /** Whether a scroller moves what is under a point: tickers elsewhere scroll for ever. */
   const moves = (scroller: Node, at: Point) => isAround(scroller, document.elementFromPoint(at.x, at.y));
@@ -115,12 +114,13 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
     if (!isTrusted || !(target instanceof Node)) return;
     following ??= setTimeout(() => {
       following = undefined;
-      onScrolled();
+      parts.onScrolled();
     }, SCROLL_SETTLE_MS);
-    if (press && moves(target, press.point)) press = null;
+    const pressed = press.place();
+    if (pressed && moves(target, pressed)) press.cancel();
     if (!last || !moves(target, last.point)) return;
     movedSinceScroll = false;
-    if (card.state().mode === 'waiting') card.send({ type: 'dismiss' });
+    if (card.state().is === 'waiting') card.send({ type: 'dismiss' });
     clearTimeout(settling);
     settling = setTimeout(() => {
       settling = undefined;
@@ -128,43 +128,28 @@ export function listenToPointer({ document, card, host, markAt, onScrolled, sign
       else closeIfLeft();
     }, SCROLL_SETTLE_MS);
   };
-
-  const onCancel = ({ isTrusted }: PointerEvent) => {
-    if (isTrusted) press = null;
+  /** A pointer that rests opens the card when the key goes down; with another key it is a shortcut, and means no card. */
+  const onKey = ({ isTrusted, type, key, repeat }: KeyboardEvent) => {
+    if (!isTrusted || repeat || !last) return;
+    last.keyed = type === 'keydown' && key === openingKey;
+    lookSoon();
   };
 
   const options = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerout', onLeave, options);
-  window.addEventListener('pointerdown', onDown, options);
-  window.addEventListener('pointerup', onUp, options);
+  window.addEventListener('pointerdown', onPress, options);
+  window.addEventListener('pointerup', onPress, options);
   window.addEventListener('pointercancel', onCancel, options);
   window.addEventListener('scroll', onScroll, options);
+  if (openingKey !== null) {
+    window.addEventListener('keydown', onKey, options);
+    window.addEventListener('keyup', onKey, options);
+  }
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
     clearTimeout(settling);
     clearTimeout(following);
     clearTimeout(lookingAgain);
   });
-}
-
-function shownMark(card: CardControl): Mark | null {
-  const state = card.state();
-  return state.mode === 'open' || state.mode === 'closing' ? state.mark : null;
-}
-
-function isOn(event: Event, host: HTMLElement): boolean {
-  return event.composedPath().includes(host);
-}
-
-function acts(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Node && isElement(target) && matches(target, ACTS));
-}
-
-function isSelecting(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

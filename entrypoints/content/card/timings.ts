@@ -1,9 +1,6 @@
 /** All timings of the card and of the tour, in milliseconds or pixels, each with its reason. */
 
-/** How long the pointer rests on a name before its card opens. Readers of such tools find less too eager (300–500 ms are asked for). */
-export const OPEN_DELAY_MS = 300;
-
-/** When the card is asked for while the pointer rests, so that it is ready in time; a pointer that passes wakes nothing. */
+/** When the card is asked for while the pointer rests, so that it is ready in time for the shortest usual delay; a pointer that passes wakes nothing. */
 export const ASK_DELAY_MS = 120;
 
 /** How long a card stays after the pointer has left word and card: time enough to cross the gap, or to come back. */

@@ -6,8 +6,10 @@ import type { TextFunction } from '../../../components/text.tsx';
 import { type Mark, rectsOf, successorOf, textOfMark } from '../paint/mark.ts';
 import { isReachable, scrollTo } from '../paint/scroll-to.ts';
 import { closest, isElement } from '../read/dom.ts';
-import type { CardControl } from './card.tsx';
+import type { CardControl } from './card.ts';
 import type { CardHost } from './card-host.ts';
+import { openOn } from './card-state.ts';
+import { isMark } from './subject.ts';
 
 export interface Tour {
   /** Starts the tour, or ends it; whether it runs now. */
@@ -33,8 +35,7 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
   let current: Mark | null = null;
   let running = false;
 
-  const isOpen = () => card.state().mode === 'open';
-  const isVisible = () => isOpen() || card.state().mode === 'closing';
+  const isOpen = () => openOn(card.state()) !== null;
   const goTo = (mark: Mark) => {
     current = mark;
     scrollTo(mark);
@@ -59,7 +60,7 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
     const by = stepOf(event);
     if (event.key === 'Escape') {
       // With a card open, Escape closes that and only that.
-      if (isVisible()) return;
+      if (isOpen()) return;
       end();
     } else if (inCard) return;
     else if (by) step(by);
@@ -69,7 +70,9 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
     event.stopImmediatePropagation();
   };
   const start = () => {
-    const first = firstInSight(marks());
+    const shown = openOn(card.state());
+    // From the card that a reader has open, the tour leads into it.
+    const first = shown && isMark(shown) ? shown : firstInSight(marks());
     if (!first) return;
     host.keep(true);
     window.addEventListener('keydown', onKey, true);

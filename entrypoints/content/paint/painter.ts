@@ -1,18 +1,17 @@
-/**
- * Paints marks as custom highlights: the page's nodes, attributes and styles are not touched. The painter keeps its own list of what
- * is registered, because a content script can't iterate a highlight in Firefox (checked in 153).
- */
-
-import { isShadowRoot, rootOf } from '../read/dom.ts';
-import type { Container } from '../read/run.ts';
+/** Paints marks as custom highlights: the page's nodes, attributes and styles are not touched. */
+import { createLayers, type Drawing, isLoud, NAMES } from './layers.ts';
+import type { Kind } from './line.ts';
+import { type Looks, readLooks, styledRootOf } from './looks.ts';
+import loudCss from './loud-marks.css?inline';
 import { type Mark, rectsOf } from './mark.ts';
-import css from './marks.css?inline';
+import quietCss from './marks.css?inline';
+import { watchTheme } from './theme.ts';
 
-export const ALL = 'newsgloss';
-export const DESCRIPTIONS = 'newsgloss-description';
-export const CURRENT = 'newsgloss-current';
+export const ALL = NAMES.name;
+export const DESCRIPTIONS = NAMES.description;
+export const CURRENT = NAMES.current;
 
-/** Ranges registered at once: 2,000 cost 10–16 ms to register and nothing that is felt to repaint. Beyond, those around the window. */
+/** Marks registered at once: 2,000 cost 10–16 ms to register and nothing that is felt to repaint. Beyond, those around the window. */
 export const MOST_RANGES = 2_000;
 
 export interface Painter {
@@ -31,71 +30,80 @@ export interface Painter {
 }
 
 export function createPainter(document: Document): Painter {
-  const names = new Highlight();
-  const descriptions = new Highlight();
-  const current = new Highlight();
-  // Where they overlap the name is what is seen, and the mark that is set off before both.
-  descriptions.priority = -1;
-  current.priority = 1;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  const layers = createLayers();
+  const currentLayers = createLayers();
+  const quiet = createSheet(quietCss);
+  const loud = createSheet(loudCss);
 
-  /** Each mark with the highlight that it is in. */
-  const registered = new Map<Mark, Highlight>();
   const styled = new Set<Document | ShadowRoot>();
   let marks: readonly Mark[] = [];
   let byNode = new Map<Node, Mark[]>();
   let currentMark: Mark | null = null;
+  let looks: Looks | null = null;
+  let needsLoud = false;
+  let endTheme: (() => void) | null = null;
 
-  const layerOf = ({ mention }: Mark) => (mention.kind === 'description' ? descriptions : names);
-  const register = (wanted: ReadonlySet<Mark>) => {
-    for (const [mark, layer] of registered) {
-      if (wanted.has(mark) && layer === layerOf(mark)) continue;
-      layer.delete(mark.range);
-      registered.delete(mark);
-    }
+  /** All that is read of the page's style is read here, before anything is drawn. */
+  const drawingsOf = (wanted: readonly Mark[], kindOf: (mark: Mark) => Kind) => {
+    const drawings = new Map<Mark, Drawing>();
+    if (wanted.length === 0) return drawings;
+    looks ??= readLooks(document, styled);
     for (const mark of wanted) {
-      if (registered.has(mark)) continue;
-      const layer = layerOf(mark);
-      layer.add(mark.range);
-      registered.set(mark, layer);
+      const kind = kindOf(mark);
+      const drawing = { kind, ...looks.of(mark, kind) };
+      drawings.set(mark, drawing);
+      needsLoud ||= isLoud(drawing);
     }
+    assertSheets();
+    return drawings;
   };
+  const draw = () => layers.set(drawingsOf(nearest(marks), ({ mention }) => mention.kind));
+  const drawCurrent = () => currentLayers.set(drawingsOf(currentMark ? [currentMark] : [], () => 'current'));
   const style = () => {
-    const containers = new Set(marks.map(({ block }) => block.container));
-    const roots = new Set([...containers].map((container) => styledRootOf(container, document)));
-    for (const root of styled) if (!roots.has(root)) removeSheet(root, sheet);
+    // The document's own has the colour of the canvas, wherever the marks are.
+    const roots = new Set(marks.length === 0 ? [] : [document, ...marks.map((mark) => styledRootOf(mark, document))]);
+    for (const root of styled) if (!roots.has(root)) removeSheets(root, [quiet, loud]);
     styled.clear();
     for (const root of roots) styled.add(root);
+    assertSheets();
   };
   /** A page may clear the highlights or assign its own list of sheets at any time, and nothing tells. */
-  const assert = () => {
-    for (const root of styled) addSheet(root, sheet);
-    if (names.size + descriptions.size !== registered.size) for (const [mark, layer] of registered) layer.add(mark.range);
-    keep(ALL, names, names.size > 0);
-    keep(DESCRIPTIONS, descriptions, descriptions.size > 0);
-    keep(CURRENT, current, currentMark !== null);
+  const assertSheets = () => {
+    for (const root of styled) addSheets(root, needsLoud ? [quiet, loud] : [quiet]);
+  };
+  const drawAgain = () => {
+    looks = null;
+    draw();
+    drawCurrent();
+  };
+  const watch = () => {
+    if (marks.length > 0) endTheme ??= watchTheme(document, () => marks, drawAgain);
+    else {
+      endTheme?.();
+      endTheme = null;
+    }
   };
 
   return {
     paint(next) {
       marks = next;
       byNode = indexByNode(next);
-      if (currentMark && !next.includes(currentMark)) this.setCurrent(null);
-      register(new Set(nearest(marks)));
+      if (currentMark && !next.includes(currentMark)) currentMark = null;
       style();
-      assert();
+      drawAgain();
+      watch();
     },
     setCurrent(mark) {
       if (mark === currentMark) return;
       currentMark = mark;
-      current.clear();
-      if (mark) current.add(mark.range);
-      assert();
+      assertSheets();
+      drawCurrent();
     },
     follow() {
-      if (marks.length > MOST_RANGES) register(new Set(nearest(marks)));
-      assert();
+      assertSheets();
+      if (marks.length > MOST_RANGES) draw();
+      layers.assert();
+      currentLayers.assert();
     },
     marksIn: (node) => byNode.get(node) ?? [],
     marks: () => marks,
@@ -104,12 +112,6 @@ export function createPainter(document: Document): Painter {
       this.setCurrent(null);
     },
   };
-}
-
-/** Has a highlight registered while it is `needed`, and not otherwise. */
-function keep(name: string, highlight: Highlight, needed: boolean): void {
-  if (!needed) CSS.highlights.delete(name);
-  else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
 }
 
 /** Up to `MOST_RANGES` marks around the first one that is in or below the window. */
@@ -149,15 +151,16 @@ function indexByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
   return index;
 }
 
-function styledRootOf(container: Container, document: Document): Document | ShadowRoot {
-  const root = rootOf(container);
-  return isShadowRoot(root) ? root : document;
+function createSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
-function addSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+function addSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {
+  for (const sheet of sheets) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
-function removeSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+function removeSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => !sheets.includes(other));
 }

@@ -30,8 +30,12 @@ export async function moveMouse(to: Point, buttons = 0): Promise<void> {
   await session().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...inTab(to), button, buttons });
 }
 
+export async function pressMouse(at: Point): Promise<void> {
+  await session().send('Input.dispatchMouseEvent', { type: 'mousePressed', ...inTab(at), button: 'left', clickCount: 1 });
+}
+
 export async function releaseMouse(at: Point): Promise<void> {
-  await session().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...inTab(at), button: 'left' });
+  await session().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...inTab(at), button: 'left', clickCount: 1 });
 }
 
 export async function touch(...path: [Point, ...Point[]]): Promise<void> {
@@ -63,6 +67,16 @@ export async function pressAt(code: string, key: string): Promise<KeyboardEvent>
   await session().send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key });
   await session().send('Input.dispatchKeyEvent', { type: 'keyUp', code, key });
   return heard();
+}
+
+/** Holds down a key that writes nothing by itself. */
+export async function holdKey(key: 'Alt' | 'Control' | 'Shift'): Promise<void> {
+  window.focus();
+  await userEvent.keyboard(`{${key}>}`);
+}
+
+export async function releaseKey(key: 'Alt' | 'Control' | 'Shift'): Promise<void> {
+  await userEvent.keyboard(`{/${key}}`);
 }
 
 let last: KeyboardEvent | null = null;

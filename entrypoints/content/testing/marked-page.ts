@@ -1,9 +1,10 @@
 /** A page as a reader meets it, with a real dictionary and a made-up background. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import { englishText } from '../../../components/testing/english-text.ts';
-import type { CardView } from '../../../core/card/view.ts';
+import type { CandidateView, CardView } from '../../../core/card/view.ts';
 import { compileDictionary } from '../../../core/link/dictionary/compile.ts';
 import { openDictionary } from '../../../core/link/dictionary/dictionary.ts';
+import type { Opening } from '../../../core/settings.ts';
 import { type Marking, startMarking } from '../marking.ts';
 import type { MutingParts } from '../muting.ts';
 import { ALL } from '../paint/painter.ts';
@@ -30,8 +31,10 @@ export const view = (id: string): CardView => ({
   name: { text: id.toUpperCase(), lang: 'en' },
   otherName: null,
   roles: { at: 'unknown', all: [] },
+  story: null,
   facts: [],
   question: null,
+  relations: [],
   links: { wikipedia: null, official: null },
   pack: {
     id: 'pack',
@@ -49,11 +52,17 @@ let root: ShadowRoot;
 /** Where a mute is stored. */
 export const saveMute = vi.fn<MutingParts['save']>();
 export const askCard = vi.fn<(id: string) => Promise<CardView | null>>();
+export const askWho = vi.fn<(text: string) => Promise<CandidateView[]>>();
+/** How cards open on the next page. */
+export const opening: Opening = { delay: 300, key: null };
 
 beforeEach(() => {
   end = new AbortController();
   saveMute.mockReset();
   saveMute.mockResolvedValue(null);
+  Object.assign(opening, { delay: 300, key: null });
+  askWho.mockReset();
+  askWho.mockResolvedValue([]);
   askCard.mockReset();
   askCard.mockImplementation(async (id) => view(id));
   const { attachShadow } = Element.prototype;
@@ -89,7 +98,9 @@ export async function mark(html: string, prepare = () => {}): Promise<Marking> {
     descriptions: false,
     mutes: [],
     saveMute,
-    askCard: ({ mention }) => askCard(mention.actor),
+    opening,
+    askCard: ({ actor }) => askCard(actor),
+    askWho: (words) => askWho(words),
     onPartMissing: () => {},
     text: englishText,
     language: 'en',
@@ -118,9 +129,13 @@ export const isOpen = () => host().isConnected && card() !== null;
 export const said = () => root.querySelector('[role="status"]')?.textContent;
 export const heading = () => root.querySelector('h2')?.textContent;
 
-export function centreOf(text: string): Point {
+export function rectsOfMarked(text: string): DOMRect[] {
   const range = ranges(ALL).find((range) => String(range) === text);
-  const rect = range?.getClientRects()[0];
+  return [...(range?.getClientRects() ?? [])];
+}
+
+export function centreOf(text: string): Point {
+  const [rect] = rectsOfMarked(text);
   if (!rect) throw new Error(`"${text}" is not marked`);
   return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
 }

@@ -4,9 +4,12 @@ import { englishText } from '../../../components/testing/english-text.ts';
 import type { MessageKey } from '../../../components/text.tsx';
 import { compileDictionary } from '../../../core/link/dictionary/compile.ts';
 import type { MessageListener, PageBrowser } from '../browser.ts';
+import { openUnmarked } from '../cards-without-marks.ts';
+import { startMarking } from '../marking.ts';
 import { answer } from '../messaging.ts';
 import { openPage, type Page } from '../page.ts';
 import { ALL } from '../paint/painter.ts';
+import { readWithDictionary } from '../read-with-dictionary.ts';
 
 const aliases = [
   { text: 'NATO', lang: 'en', strength: 'strong' as const },
@@ -72,7 +75,8 @@ afterEach(() => {
 export function open(html: string): Promise<void> {
   const { browser, end } = world;
   document.body.innerHTML = html;
-  world.page = openPage({ document, browser, signal: end.signal, onGone: () => end.abort() });
+  const loadMarker = async () => ({ openUnmarked, readWithDictionary, startMarking });
+  world.page = openPage({ document, browser, signal: end.signal, onGone: () => end.abort(), loadMarker });
   answer(browser, world.page.answers, end.signal);
   return world.page.start();
 }

@@ -34,6 +34,17 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Opens the real popup over a tab. */
   openPopup(page: Page): Promise<Popup>;
+  /** Takes all access to web sites away, as the reader may in Firefox's list of extensions; nothing in Chromium. */
+  withdrawAccess(): Promise<void>;
+  /**
+   * Chooses "Who is this?" in the menu that opens on a selection, at a point in it; the entry's title. Chromium's menus are out of a test's reach:
+   * there the background is told what the browser tells it, and the title is `null`.
+   */
+  chooseWho(page: Page, at: { x: number; y: number }): Promise<string | null>;
+  /** Zooms a page as the reader does in the browser's menu, for all pages of its site: 1 is 100 %. */
+  zoom(page: Page, factor: number): Promise<void>;
+  /** Makes text larger and nothing else. Chromium knows that as the size of text that sets none itself. */
+  zoomText(page: Page, factor: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -11,6 +11,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** What Chromium gives text of no size, and such of fixed width, in px. */
+const USUAL_TEXT_PX = 16;
+const USUAL_FIXED_PX = 13;
+
 export interface Chromium extends TestBrowser {
   readonly browser: Browser;
   openPopup(page: Page): Promise<ChromiumPopup>;
@@ -58,6 +62,17 @@ export async function launchChromium({
     },
     inCard,
     stopBackground: () => stopWorker(browser),
+    withdrawAccess: async () => {},
+    chooseWho: (page) => chooseWho(browser, page),
+    async zoom(page, factor) {
+      await inWorker(browser, page, `chrome.tabs.setZoom(tab.id, ${factor})`);
+    },
+    async zoomText(page, factor) {
+      const session = await page.createCDPSession();
+      await session.send('Page.setFontSizes', {
+        fontSizes: { standard: USUAL_TEXT_PX * factor, fixed: USUAL_FIXED_PX * factor },
+      });
+    },
     openPopup: async (page) => openPopup(browser, await findOurs(), page),
     close: () => browser.close(),
   };
@@ -84,6 +99,24 @@ async function stopWorker(browser: Browser): Promise<void> {
   const find = () => browser.targets().find((target) => target.type() === 'service_worker');
   await (await find()?.worker())?.close();
   await until('the worker to stop', async () => find() === undefined);
+}
+
+async function chooseWho(browser: Browser, page: Page): Promise<null> {
+  const selected = await page.evaluate(() => String(getSelection()));
+  const clicked = { menuItemId: 'who', selectionText: selected };
+  await inWorker(browser, page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(clicked)}, tab)`);
+  return null;
+}
+
+/** Runs an expression in the worker, where `tab` is the page's. */
+async function inWorker(browser: Browser, page: Page, expression: string): Promise<void> {
+  await page.bringToFront();
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await ${expression};
+  })()`);
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<ChromiumPopup> {

@@ -31,6 +31,20 @@ export async function launchFirefox({ behind, profile, extension = true }: Launc
     },
     stopBackground: async () =>
       void (await inWindow(browser, `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`)),
+    withdrawAccess: async () => void (await inWindow(browser, WITHDRAW_ACCESS)),
+    async chooseWho(page, { x, y }) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      return String(await until('the menu', () => inWindow(browser, CHOOSE_WHO)));
+    },
+    async zoom(page, factor) {
+      await page.bringToFront();
+      await inWindow(browser, `gBrowser.selectedBrowser.fullZoom = ${factor}`);
+    },
+    async zoomText(page, factor) {
+      await page.bringToFront();
+      await inWindow(browser, `gBrowser.selectedBrowser.textZoom = ${factor}`);
+    },
     async openPopup(page) {
       await page.bringToFront();
       return openPopup(browser);
@@ -59,6 +73,20 @@ function proxyPrefs({ hostname, port }: URL): Record<string, string | number | b
 const FIND_ROOT = `[...content.document.querySelectorAll('html > div, dialog div, :fullscreen div')]
   .map((element) => element.openOrClosedShadowRoot)
   .find((root) => root?.mode === 'closed')`;
+
+const WITHDRAW_ACCESS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await ExtensionPermissions.remove('${ID}', { origins: ['*://*/*'], permissions: [], data_collection: [] }, extension);
+})()`;
+
+const CHOOSE_WHO = `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const entry = [...menu.querySelectorAll('menuitem')].find(({ label, id }) => id.includes('newsgloss') && label.startsWith('Who'));
+  if (menu.state !== 'open' || !entry) return null;
+  menu.activateItem(entry);
+  return entry.label;
+})()`;
 
 /** An answer takes some milliseconds; what has not come by then is lost. */
 const FRAME_ANSWER_MS = 700;

@@ -1,0 +1,27 @@
+/** What the cards on a page need of the page and of the browser, for one article. */
+import type { Article, Replies, Request, RequestType } from '../../core/messages.ts';
+import type { PageBrowser } from './browser.ts';
+import type { CardsParts } from './cards.ts';
+
+interface Surroundings {
+  document: Document;
+  browser: PageBrowser;
+  /** Asks the background. */
+  ask<T extends RequestType>(request: Request<T>): Promise<Replies[T]>;
+}
+
+type CardParts = Pick<CardsParts, 'document' | 'article' | 'askCard' | 'askWho' | 'text' | 'language' | 'version'>;
+
+export function cardParts(article: Article, { document, browser, ask }: Surroundings): CardParts {
+  const { date, lang } = article;
+  const ids = (cast: Parameters<CardsParts['askCard']>[1]) => cast.map(({ actor }) => actor);
+  return {
+    document,
+    article,
+    askCard: (asked, cast) => ask<'card'>({ type: 'card', ...asked, date, lang, cast: ids(cast) }),
+    askWho: (text, cast) => ask<'who'>({ type: 'who', text, date, lang, cast: ids(cast) }),
+    text: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    language: browser.i18n.getUILanguage(),
+    version: browser.runtime.getManifest().version,
+  };
+}

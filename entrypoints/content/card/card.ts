@@ -1,0 +1,128 @@
+/** Carries out what the card's state asks for: delays, questions ahead of time, opening and closing. */
+import type { Point } from '../paint/hit-test.ts';
+import { liveRange, type Mark, successorOf } from '../paint/mark.ts';
+import type { Painter } from '../paint/painter.ts';
+import { follow } from './card-place.ts';
+import { type CardEvent, type CardState, delayOf, HIDDEN, nextState, openOn, waitingOn } from './card-state.ts';
+import { type OpenCard, type OpenCardParts, openCard } from './open-card.tsx';
+import { isMark, type Subject } from './subject.ts';
+import { ASK_DELAY_MS } from './timings.ts';
+
+export interface CardControl {
+  send(event: CardEvent<Subject>, at?: Point): void;
+  state(): CardState<Subject>;
+  /** The mark that is set off while no card is open: the tour's. */
+  setResting(mark: Mark | null): void;
+  /** The page's cast has changed, and what cards say depends on it. */
+  forgetAnswers(): void;
+  /** Marks have changed: a card on one that was drawn anew goes with it, one on a mark that is gone closes. */
+  keepUp(marks: readonly Mark[]): void;
+  destroy(): void;
+}
+
+export interface CardParts extends OpenCardParts {
+  painter: Painter;
+  /** How long a pointer rests on a name before its card opens, in milliseconds. */
+  openingDelay: number;
+}
+
+export function createCard(parts: CardParts): CardControl {
+  const { host, painter, answers, openingDelay } = parts;
+  let state: CardState<Subject> = HIDDEN;
+  let resting: Mark | null = null;
+  let at: Point | null = null;
+  let delay: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  let shown: { subject: Subject; card: OpenCard; endFollowing(): void } | null = null;
+
+  const close = () => {
+    shown?.card.end();
+    shown?.endFollowing();
+    shown = null;
+  };
+  const open = (subject: Subject) => {
+    close();
+    const card = openCard(subject, parts, {
+      onClose: () => send({ type: 'dismiss' }),
+      onPin: (pinned) => send({ type: 'pin', pinned }),
+      // It changes its size under the pointer, and must not close for that.
+      onMuting: () => state.is !== 'pinned' && send({ type: 'ask', mark: subject }),
+      onMuted() {
+        keepUp(painter.marks());
+        paintCurrent();
+      },
+    });
+    // Its first question may find that the extension is gone, and end all.
+    if (openOn(state) !== subject) return card.end();
+    shown = { subject, card, endFollowing: follow(subject, host.element, at, () => send({ type: 'lost' })) };
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    // The page's dialog, or its own use of the key, is not meant.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    send({ type: 'dismiss' });
+  };
+  const beginDelays = () => {
+    clearTimeout(delay);
+    clearTimeout(asking);
+    const wait = delayOf(state, openingDelay);
+    if (wait !== null) delay = setTimeout(() => send({ type: 'elapsed' }), wait);
+    const coming = waitingOn(state);
+    if (coming && isMark(coming)) asking = setTimeout(() => answers.prepare(coming.mention), ASK_DELAY_MS);
+  };
+  const paintCurrent = () => {
+    const subject = shown && !shown.card.isMuted() ? shown.subject : null;
+    painter.setCurrent(subject && isMark(subject) ? subject : resting);
+  };
+  const drawState = () => {
+    const subject = openOn(state);
+    if (subject && subject !== shown?.subject) open(subject);
+    else if (!subject && shown) {
+      close();
+      host.hide();
+    }
+    shown?.card.setPinned(state.is === 'pinned');
+    if (shown) window.addEventListener('keydown', onEscape, true);
+    else window.removeEventListener('keydown', onEscape, true);
+    paintCurrent();
+  };
+  const send = (event: CardEvent<Subject>, point?: Point) => {
+    if (point) at = point;
+    else if (event.type === 'walk' || event.type === 'ask') at = null;
+    const next = nextState(state, event);
+    if (next === state) return;
+    state = next;
+    // A page that draws its text anew ten times a second would else never let a delay run out.
+    if (event.type !== 'redrawn') beginDelays();
+    drawState();
+  };
+  const keepUp = (marks: readonly Mark[]) => {
+    const present = new Set<Subject>(marks);
+    for (const subject of subjectsOf(state)) {
+      if (!isMark(subject) || present.has(subject)) continue;
+      if (shown?.subject === subject && shown.card.isMuted() && liveRange(subject)) continue;
+      const successor = successorOf(subject, marks);
+      send(successor ? { type: 'redrawn', from: subject, to: successor } : { type: 'dismiss' });
+    }
+  };
+
+  return {
+    send,
+    state: () => state,
+    setResting(mark) {
+      resting = mark;
+      paintCurrent();
+    },
+    forgetAnswers: answers.forget,
+    keepUp,
+    destroy() {
+      send({ type: 'dismiss' });
+      host.destroy();
+    },
+  };
+}
+
+function subjectsOf(state: CardState<Subject>): Subject[] {
+  return [openOn(state), waitingOn(state)].filter((subject) => subject !== null);
+}

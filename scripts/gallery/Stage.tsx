@@ -1,0 +1,52 @@
+/** One component in an open root of its own, as if it had a window to itself. */
+import { type ComponentChild, render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { englishText } from '../../components/testing/english-text.ts';
+import { type TextFunction, TextProvider } from '../../components/text.tsx';
+import type { Setting } from './address.ts';
+import { inWindow } from './in-window.ts';
+import stageStyles from './stage.css?inline';
+
+interface StageProps {
+  styles: string;
+  setting: Setting;
+  /** In px, what the component fills of a window that is wider. */
+  widest: number | null;
+  children: ComponentChild;
+}
+
+/** In px: more than the highest card or popup; what takes the whole window is as high as its content. */
+const HEIGHT = 0;
+const ROOMY = 800;
+
+export function Stage({ styles, setting, widest, children }: StageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const { width, scheme, direction, text, open } = setting;
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [
+      inWindow(styles, { width, height: widest === null ? HEIGHT : ROOMY, text }),
+      stageStyles,
+      `:host { inline-size: ${Math.min(width, widest ?? width)}px }`,
+      scheme === 'system' ? '' : `:host, .newsgloss { color-scheme: ${scheme} }`,
+      open ? '.newsgloss { max-block-size: none }' : '',
+    ].map(sheetOf);
+    const texts: TextFunction = (key, parts) => (key === 'interface_direction' ? direction : englishText(key, parts));
+    render(
+      <TextProvider text={texts} language="en-GB">
+        {children}
+      </TextProvider>,
+      root,
+    );
+    for (const fold of root.querySelectorAll('details')) fold.open = open;
+    return () => render(null, root);
+  }, [styles, width, scheme, direction, text, open, widest]);
+  return <div ref={host} class="gallery-stage" dir={direction} />;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
