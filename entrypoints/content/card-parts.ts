@@ -3,7 +3,8 @@ import type { Article, Replies, Request, RequestType } from '../../core/messages
 import type { PageBrowser } from './browser.ts';
 import type { CardsParts } from './cards.ts';
 
-interface Surroundings {
+/** What a page script works with. */
+export interface Surroundings {
   document: Document;
   browser: PageBrowser;
   /** Asks the background. */

@@ -9,11 +9,10 @@ import { judge } from './gate/gate.ts';
 import { type PageData, readPageData } from './gate/page-data.ts';
 import { createGuard } from './guard.ts';
 import { readStored, type Stored } from './link/dictionary-store.ts';
+import { beginRun, type MarkedRun } from './marked-run.ts';
 import type { Marker } from './marker.ts';
-import type { Marking } from './marking.ts';
 import { type Answers, ask as askBackground } from './messaging.ts';
 import { withoutHash } from './page-address.ts';
-import { watchUnseen } from './unseen-changes.ts';
 
 /** Nothing here rejects: what goes wrong is logged, and leaves the page to be tried again. */
 export interface Page {
@@ -38,10 +37,7 @@ export interface PageParts {
 
 export function openPage({ document, browser, signal, onGone, loadMarker }: PageParts): Page {
   let state: PageView['state'] = 'not-news';
-  let marking: Marking | null = null;
-  let hasUnseen = () => false;
-  let version: string | null = null;
-  let chosenThen: Choices | null = null;
+  let marked: MarkedRun | null = null;
   let about: Article | null = null;
   /** The address that the reader wants marked whatever the gate says. */
   let wanted: string | null = null;
@@ -53,6 +49,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
 
   const guarded = createGuard(browser, signal, onGone);
   const ask = <T extends RequestType>(request: Request<T>): Promise<Replies[T]> => askBackground(browser, request, onGone);
+  const around = { document, browser, ask };
   const article = (data?: PageData) => readArticle(document, document.location.href, data);
 
   const choices = (stored: Stored): Promise<Choices> =>
@@ -61,8 +58,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
   const stop = () => {
     run.abort();
     asked.abort();
-    marking = null;
-    version = null;
+    marked = null;
   };
   const start = (data = readPageData(document)): Promise<void> => {
     stop();
@@ -88,10 +84,14 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     const stored = await readStored(browser, partsOfLanguage(current.lang));
     const chosen = await choices(stored);
     ends.throwIfAborted();
-    if (chosen.marking === 'on') await mark(current, stored, chosen, ends);
-    else state = chosen.marking;
+    if (chosen.marking !== 'on') {
+      state = chosen.marking;
+      return;
+    }
+    const onPartMissing = guarded(() => start());
+    marked = await beginRun({ ...around, loadMarker, article: current, stored, chosen, onPartMissing, signal: ends });
+    state = 'marked';
   };
-  const cardsOf = (current: Article) => cardParts(current, { document, browser, ask });
   const who = async (words: string): Promise<void> => {
     const mine = run;
     await starting.catch(() => {});
@@ -101,38 +101,8 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     asked.abort();
     asked = new AbortController();
     const ends = AbortSignal.any([signal, asked.signal]);
-    const cards = marking ?? marker.openUnmarked({ ...cardsOf(article()), signal: ends });
+    const cards = marked?.marking ?? marker.openUnmarked({ ...cardParts(article(), around), signal: ends });
     cards.who(words);
-  };
-  // The text is walked only now. Beside the read of the settings it would be done 3 to 7 ms sooner, and done on sites that are off too.
-  const mark = async (current: Article, stored: Stored, chosen: Choices, ends: AbortSignal) => {
-    const marker = await loadMarker();
-    const { reading, opened } = await marker.readWithDictionary({
-      document,
-      browser,
-      stored,
-      remake: () => ask({ type: 'dictionary' }),
-      signal: ends,
-    });
-    const unseen = watchUnseen(document, reading.roots);
-    const started = await marker.startMarking({
-      dictionary: opened.dictionary,
-      parts: opened.parts,
-      reading,
-      descriptions: chosen.descriptions,
-      mutes: chosen.mutes,
-      saveMute: (choice) => ask<'mute'>({ type: 'mute', ...choice }),
-      onPartMissing: guarded(() => start()),
-      opening: chosen.opening,
-      ...cardsOf(current),
-      signal: ends,
-    });
-    ends.throwIfAborted();
-    marking = started;
-    hasUnseen = unseen;
-    version = opened.version;
-    chosenThen = chosen;
-    state = 'marked';
   };
   const refresh = async () => {
     if (state === 'not-news') return;
@@ -140,8 +110,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     const stored = await readStored(browser, []);
     const chosen = await choices(stored);
     if (mine !== run || signal.aborted) return;
-    const isSameMarking = stored.version === version && chosenThen !== null && isMarkedAlike(chosen, chosenThen);
-    if (marking && isSameMarking) await marking.setMutes(chosen.mutes);
+    if (marked?.holds(stored, chosen)) await marked.marking.setMutes(chosen.mutes);
     else await start();
   };
   const askAgain = async () => {
@@ -151,8 +120,8 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     if (mine !== run || signal.aborted || state === 'off' || state === 'paused') return;
     const data = readPageData(document);
     // A framework that changes the head after the text may have shown us another page's date.
-    if (!marking || !isSame(article(data), about) || !passes(data)) await start(data);
-    else if (hasUnseen()) marking.readAgain();
+    if (!marked || !isSame(article(data), about) || !passes(data)) await start(data);
+    else if (marked.hasUnseen()) marked.marking.readAgain();
   };
 
   return {
@@ -160,14 +129,14 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     ask: guarded(askAgain),
     refresh: guarded(refresh),
     answers: {
-      page: () => ({ state, article: article(), cast: marking?.cast() ?? [], muted: marking?.muted() ?? [] }),
-      show: ({ actor }) => marking?.show(actor) ?? false,
+      page: () => ({ state, article: article(), cast: marked?.marking.cast() ?? [], muted: marked?.marking.muted() ?? [] }),
+      show: ({ actor }) => marked?.marking.show(actor) ?? false,
       who: ({ text: words }) => guarded(() => who(words))().then(() => null),
-      tour: () => marking?.tour.toggle() ?? false,
+      tour: () => marked?.marking.tour.toggle() ?? false,
       refresh: () => guarded(refresh)().then(() => null),
       mark: async () => {
         wanted = withoutHash(document.location.href);
-        if (!marking) await guarded(() => start())();
+        if (!marked) await guarded(() => start())();
         return null;
       },
     },
@@ -176,11 +145,4 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
 
 function isSame(a: Article, b: Article | null): boolean {
   return a.date === b?.date && a.lang === b.lang && a.canonical === b.canonical;
-}
-
-/** Whether only what is muted may differ. */
-function isMarkedAlike(a: Choices, b: Choices): boolean {
-  const { opening } = a;
-  const isOpenedAlike = opening.delay === b.opening.delay && opening.key === b.opening.key;
-  return a.marking === b.marking && a.descriptions === b.descriptions && isOpenedAlike;
 }
