@@ -5,6 +5,7 @@ import tokens from '../tokens.css?inline';
 import bar from './bar.css?inline';
 import foot from './foot/foot.css?inline';
 import questions from './questions.css?inline';
+import others from './statements/others.css?inline';
 import statements from './statements/statements.css?inline';
 
-export const cardStyles: string = [tokens, base, card, bar, questions, statements, foot].join('\n');
+export const cardStyles: string = [tokens, base, card, bar, questions, statements, others, foot].join('\n');

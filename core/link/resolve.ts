@@ -6,11 +6,11 @@
 
 import { describe } from './descriptions/describe.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
-import { type Bearer, isPrivate, readBearer } from './evidence/bearers.ts';
-import { type Candidate, collectCandidates } from './evidence/candidates.ts';
-import { collectEvidence } from './evidence/evidence.ts';
+import { type Bearer, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
+import { type Candidate, collectCandidates } from './evidence/names/candidates.ts';
+import { collectEvidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
-import { createJudge, type Judge } from './evidence/judge.ts';
+import { createJudge, type Judge } from './evidence/weighing/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';

@@ -16,7 +16,7 @@ const OUTPUT = fileURLToPath(new URL('../../.output/screenshots', import.meta.ur
 const SHEET_WIDTH = 1760;
 
 /** One draws while another is cut up; more would wait for each other on two cores. */
-const PAGES = 2;
+const PAGES = Number(process.env.PAGES ?? 2);
 
 /** What is the same on every sheet, and the caret of a field. */
 const QUIET = '.gallery-head { display: none } * { caret-color: transparent }';
@@ -55,8 +55,7 @@ async function drawSheet(page: Page, { name, group, hash, forced }: Sheet): Prom
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ]);
-  await page.evaluate((next) => location.replace(next), hash);
-  await page.waitForFunction((next) => document.body.dataset.drawn === next, {}, hash);
+  await page.evaluate(show, hash);
   await page.setViewport({ width: SHEET_WIDTH, height: await page.evaluate(heightOfPage) });
   const sheet = await page.screenshot({ captureBeyondViewport: false });
   const states = await page.evaluate(placesOfStates);
@@ -67,6 +66,13 @@ async function drawSheet(page: Page, { name, group, hash, forced }: Sheet): Prom
   for (const [index, { id }] of states.entries()) await writeFile(join(folder, `${id}.png`), pictures[index] ?? '');
   console.log(relative(process.cwd(), `${folder}.png`));
   return states.length + 1;
+}
+
+/** Runs in the page, whose own listener came first: it is drawn when this one hears. */
+async function show(hash: string): Promise<void> {
+  const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+  location.replace(hash);
+  await changed;
 }
 
 /** Runs in the page once its fonts are there. */

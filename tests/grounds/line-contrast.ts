@@ -30,7 +30,7 @@ interface Box {
   height: number;
 }
 
-/** The first line of each mark that is in the window as a whole. */
+/** The first line of each mark that is in the window as a whole and lies open. */
 function inReadBoxes(name: string): Box[] {
   const boxes: Box[] = [];
   for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
@@ -38,7 +38,11 @@ function inReadBoxes(name: string): Box[] {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
     const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
-    if (width > 0 && top >= 0 && top + height + 6 < innerHeight) boxes.push({ text: String(range), left, top, width, height });
+    // Behind an open dialog the page is not there to be read.
+    const root = startContainer.getRootNode() as Document | ShadowRoot;
+    const isReached = startContainer.parentElement?.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+    if (isReached && width > 0 && top >= 0 && top + height + 6 < innerHeight)
+      boxes.push({ text: String(range), left, top, width, height });
   }
   return boxes;
 }

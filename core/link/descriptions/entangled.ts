@@ -2,7 +2,7 @@
  * Whether a description is part of something longer that means another office, or several: `president of Serbia and Kosovo`,
  * `српски и косовски председник`, `Kosovo Albanian prime minister`, `глава МИД Косово`.
  */
-import { neighbourBefore } from '../evidence/shapes.ts';
+import { neighbourBefore } from '../evidence/neighbours.ts';
 import { gapBetween } from '../text/tokens.ts';
 import { grammarOf } from './grammar.ts';
 import { type Around, numberOf, type Owner, type Span } from './owners.ts';

@@ -2,7 +2,7 @@
  * Titles of one word that the head of any part of a body has too: a noun behind them, or behind the name, tells of the part
  * (`head of EU mission`, `NATO chief economist`, `šef NATO misije`).
  */
-import { neighbourAfter } from '../evidence/shapes.ts';
+import { neighbourAfter } from '../evidence/neighbours.ts';
 import { isOneOf } from '../evidence/words/list.ts';
 import { foldWord } from '../text/fold.ts';
 import { isAllCapitals, wordBefore } from '../text/tokens.ts';

@@ -4,7 +4,7 @@
  * the holder that the pack knows.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { type Neighbour, neighbourAfter, neighbourBefore } from '../evidence/shapes.ts';
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../evidence/neighbours.ts';
 import type { BlockScan, NameHit } from '../scan.ts';
 import { isCapitalLine, isTitleCase, sentenceAt, sentenceStarts } from '../text/sentences.ts';
 import type { Owner, Span } from './owners.ts';

@@ -4,7 +4,7 @@
  * somebody becomes rather than who somebody is (`elected president of Serbia`). That nobody is named beside it is asked in
  * `named-beside.ts`.
  */
-import { type Neighbour, neighbourBefore } from '../evidence/shapes.ts';
+import { type Neighbour, neighbourBefore } from '../evidence/neighbours.ts';
 import type { BlockScan } from '../scan.ts';
 import { foldWord } from '../text/fold.ts';
 import { gapBetween } from '../text/tokens.ts';

@@ -1,10 +1,10 @@
 /** What all parts of the decision have before them: the page's text, its names, its evidence, its language. */
 
 import type { BlockScan } from '../scan.ts';
-import type { PageNames } from './candidates.ts';
-import type { Evidence } from './evidence.ts';
+import type { PageNames } from './names/candidates.ts';
+import type { Evidence } from './cues/evidence.ts';
 
-export type { Candidate } from './candidates.ts';
+export type { Candidate } from './names/candidates.ts';
 
 export interface Hearing {
   scans: readonly BlockScan[];

@@ -31,11 +31,12 @@ export function readLooks(document: Document, roots: Iterable<Document | ShadowR
   const grounds = readGrounds(canvas?.[3] === 1 ? canvas : WHITE);
   const covers = findCovers(document, new Set<Document | ShadowRoot>([document, ...roots]));
   const known = new Map<Mark, Bed[]>();
+  const choose = rememberChoices();
   return {
     of(mark, kind) {
       const beds = known.get(mark) ?? elementsOf(mark).map((element) => readBed(mark, element, grounds, covers));
       known.set(mark, beds);
-      const chosen = beds.map(({ colour, ground }) => chooseLine(kind, colour, ground));
+      const chosen = beds.map((bed) => choose(kind, bed));
       const isOther = beds.some(({ fill }) => fill === 'other');
       return {
         line: isOther ? 'none' : loudest(chosen.map(({ line }) => line)),
@@ -43,6 +44,19 @@ export function readLooks(document: Document, roots: Iterable<Document | ShadowR
         isClear: beds.some(({ fill }) => fill === 'clear'),
       };
     },
+  };
+}
+
+/** Text of the same colour in elements without a background of their own has the same ground, by identity. */
+function rememberChoices(): (kind: Kind, bed: Bed) => ReturnType<typeof chooseLine> {
+  const choices = new Map<Ground, Map<string, ReturnType<typeof chooseLine>>>();
+  return (kind, { colour, ground }) => {
+    const here = choices.get(ground) ?? new Map();
+    choices.set(ground, here);
+    const key = `${kind} ${colour}`;
+    const choice = here.get(key) ?? chooseLine(kind, colour, ground);
+    here.set(key, choice);
+    return choice;
   };
 }
 

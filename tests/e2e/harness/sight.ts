@@ -109,6 +109,6 @@ function inMeasure(root: ShadowRoot) {
     /** What it would take with all the room in the world. */
     whole: box.height - scroller.clientHeight + scroller.scrollHeight,
     isNameInSight: nameBox.height > 0 && nameBox.top >= box.top && nameBox.top + nameBox.height / 2 < box.bottom,
-    nameSize: getComputedStyle(name).fontSize,
+    nameSize: card.ownerDocument.defaultView?.getComputedStyle(name).fontSize,
   };
 }

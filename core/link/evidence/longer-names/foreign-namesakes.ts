@@ -2,7 +2,7 @@
  * Parties and media of other countries under the same letters, told by the nationality or the town before them (`švajcarski
  * RTS`, `kanali zviceran RTS`, `slovačka SNS`). Troops and missions have contingents of all nations (`turski Kfor`), and are not meant.
  */
-import { type Neighbour, neighbourBefore } from '../shapes.ts';
+import { type Neighbour, neighbourBefore } from '../neighbours.ts';
 import { beginsWithOneOf, isOneOf } from '../words/list.ts';
 import type { NamePlace } from './name-place.ts';
 

@@ -3,18 +3,18 @@
  * Rruga Ibrahim Rugova, the hotel "Belgrade"). Told by the shape of the words around, in each language's own way of
  * writing names; each way is in a file of its own.
  */
-import { albanian } from './albanian.ts';
-import { isCalled } from './called.ts';
-import { isInCompound } from './compounds.ts';
-import { isElsewhere } from './elsewhere.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { hasHead } from './heads.ts';
+import { albanian } from './albanian/albanian.ts';
+import { isCalled } from './everywhere/called.ts';
+import { isInCompound } from './everywhere/compounds.ts';
+import { isElsewhere } from './everywhere/elsewhere.ts';
+import { english } from './english/english.ts';
+import { french } from './french/french.ts';
+import { german } from './german/german.ts';
+import { hasHead } from './everywhere/heads.ts';
 import type { LongerNameReader, NamePlace } from './name-place.ts';
-import { isNumbered } from './numbered.ts';
-import { isQuotedTitle } from './quoted.ts';
-import { slavic } from './slavic.ts';
+import { isNumbered } from './everywhere/numbered.ts';
+import { isQuotedTitle } from './quoted/quoted.ts';
+import { slavic } from './slavic/slavic.ts';
 
 const READERS: Readonly<Record<string, LongerNameReader>> = {
   de: german,

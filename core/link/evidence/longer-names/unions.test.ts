@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { albanian } from './albanian.ts';
+import { albanian } from './albanian/albanian.ts';
 import { placeIn } from './fixture.ts';
-import { slavic } from './slavic.ts';
+import { slavic } from './slavic/slavic.ts';
 import { isUnion } from './unions.ts';
 
 it.each([

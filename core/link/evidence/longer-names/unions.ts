@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../../text/fold.ts';
 import type { NamePlace } from './name-place.ts';
-import { soundOf } from './slavic-letters.ts';
+import { soundOf } from './slavic/letters.ts';
 
 /** UN, EU, NATO, OSCE, the Council of Europe and the European Commission, as they sound, in all cases. */
 const UNION = new RegExp(

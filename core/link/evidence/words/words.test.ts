@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../text/fold.ts';
-import { isOffice } from './offices.ts';
-import { isTrade, isWalkOfLife } from './walks-of-life.ts';
+import { isOffice } from './callings/offices.ts';
+import { isTrade, isWalkOfLife } from './callings/walks-of-life.ts';
 
 it('lists words as they fold, or they would never be met', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
