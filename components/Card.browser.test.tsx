@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cards, fact, ready as readyCard, source } from './card/fixtures.ts';
+import { cards, fact, ready as readyCard, relation, source } from './card/fixtures.ts';
 import { violations } from './testing/axe.ts';
 import { clipped } from './testing/clipping.ts';
 import { all, cardOf, hideCard, seen, showCard, textOf } from './testing/show-card.tsx';
@@ -78,6 +78,19 @@ describe.each(Object.entries(cards))('card: %s', (_, props) => {
   });
 });
 
+/** Of the lines of a text, or of its first characters. */
+function rectsOf(node: Node | null, length?: number): DOMRect[] {
+  if (!node) return [];
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  if (length !== undefined) range.setEnd(node, length);
+  return [...range.getClientRects()];
+}
+
+function middleOf(rect: DOMRect | undefined): number {
+  return rect ? Math.round(rect.top + rect.height / 2) : Number.NaN;
+}
+
 function overlap(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -140,6 +153,21 @@ describe('what the card says', () => {
       '2018 – 2021',
       'until November 2017',
     ]);
+  });
+
+  it('says nothing of offices, nor of the date, for what never had one and stands in an article without date', () => {
+    expect(showCard(cardOf('place without date')).querySelector('.roles')).toBeNull();
+  });
+
+  it.each(['ltr', 'rtl'] as const)('begins all lines on the same side, whatever direction their words have: %s', (direction) => {
+    const card = showCard(cardOf('right-to-left texts'), { direction });
+    const edge = (rect: DOMRect) => Math.round(direction === 'ltr' ? rect.left : rect.right);
+    const parts = all(card, '.story-title, .facts .statement, .facts .sources');
+    expect(parts.length).toBeGreaterThan(4);
+    const starts = parts.map((part) => edge(rectsOf(part).reduce((a, b) => ((direction === 'ltr') === a.left < b.left ? a : b))));
+    for (const [place, part] of parts.entries()) {
+      expect(Math.abs((starts[place] ?? 0) - edge(part.getBoundingClientRect())), part.textContent ?? '').toBeLessThanOrEqual(2);
+    }
   });
 
   it('names the last office where none was held, and is silent about offices that nothing could hold', () => {
@@ -211,13 +239,40 @@ describe('the story', () => {
   it('names the others of the page, each of whom turns the card', async () => {
     const turn = vi.fn();
     const card = showCard(cardOf('tied to the story'), { actions: { turn } });
-    const names = all(card, '.story-with button');
+    const names = all(card, '.story-with .turn');
     expect(names.map((name) => name.textContent)).toEqual(['Ana Petrin', 'Rivers Commission']);
     await userEvent.click(names[1] as HTMLElement);
     expect(turn).toHaveBeenCalledExactlyOnceWith({ actor: 'rivers-commission', text: 'Rivers Commission', lang: 'en' });
     expect(card.querySelector('.story h3')?.textContent).toBe('Talks on the bridge at Lipa break off');
     expect(all(card, '.story .sources a')).toHaveLength(1);
   });
+
+  it('turns the card by the keys of a button, and does not scroll by them', async () => {
+    await page.viewport(400, 300);
+    const turn = vi.fn();
+    const card = showCard(cardOf('tied to the story'), { actions: { turn } });
+    const name = card.querySelector('.story-with .turn') as HTMLElement;
+    expect(name.role).toBe('button');
+    name.focus();
+    const scroller = card.querySelector('.card-scroll') as HTMLElement;
+    const before = scroller.scrollTop;
+    for (const key of ['{Enter}', ' ', 'a', '{Tab}']) await userEvent.keyboard(key);
+    expect(turn.mock.calls.map(([to]) => to.actor)).toEqual(['ana-petrin', 'ana-petrin']);
+    expect(scroller.scrollTop).toBe(before);
+  });
+
+  it.each([280, 300, 320, 340, 360, 380, 400])(
+    'runs its names through the lines, each with its comma, at %i px',
+    async (width) => {
+      await page.viewport(width, 700);
+      const line = showCard(cardOf('long names and words')).querySelector('.story-with') as HTMLElement;
+      const [first] = line.getElementsByClassName('turn');
+      expect(first?.getClientRects()[0]?.top).toBeLessThan(line.getBoundingClientRect().top + 24);
+      const commas = [...line.childNodes].filter((node) => node.textContent?.startsWith(','));
+      expect(commas).toHaveLength(3);
+      for (const comma of commas) expect(middleOf(rectsOf(comma, 1).at(0))).toBe(middleOf(rectsOf(comma.previousSibling).at(-1)));
+    },
+  );
 
   it('that came after the article says so', () => {
     const card = showCard(cardOf('a story after the article'));
@@ -234,6 +289,21 @@ describe('ties', () => {
     expect(new Set(lines.map((line) => line.replace(/Southern Valley|Ana Petrin/, '$1'))).size).toBe(26);
     expect(lines.slice(0, 2)).toEqual(['Head of state of Southern Valley 2022 – 2024', 'Head of state: Ana Petrin']);
     for (const line of lines) expect(line).toMatch(/^[A-Z].*(Southern Valley|Ana Petrin)/);
+  });
+
+  it('to others of the page are told from the rest, where there are such', () => {
+    const told = (name: string) =>
+      all(showCard(cardOf(name)), '.relation').flatMap((line) => {
+        const heading = line.querySelector('h4');
+        return heading ? [[heading.textContent, line.querySelector('.turn')?.textContent]] : [];
+      });
+    expect(told('tied to the story')).toEqual([
+      ['On this page', 'Northern Valley'],
+      ['Beyond this page', 'Ana Petrin'],
+    ]);
+    expect(told('every tie')).toEqual([['On this page', 'Southern Valley']]);
+    const alone = ready({ relations: [relation({ onPage: false })] });
+    expect(all(alone, '.relation h4')).toEqual([]);
   });
 
   it('beyond five are behind a disclosure', async () => {
@@ -257,8 +327,8 @@ describe('ties', () => {
   it('and the bodies of offices turn the card', async () => {
     const turn = vi.fn();
     const card = showCard(cardOf('tied to the story'), { actions: { turn } });
-    await userEvent.click(card.querySelector('.role-title button') as HTMLElement);
-    await userEvent.click(card.querySelector('.relation button') as HTMLElement);
+    await userEvent.click(card.querySelector('.role-title .turn') as HTMLElement);
+    await userEvent.click(card.querySelector('.relation .turn') as HTMLElement);
     expect(turn.mock.calls.map(([to]) => to.actor)).toEqual(['northern-valley', 'northern-valley']);
   });
 });
@@ -285,7 +355,7 @@ describe('sources', () => {
     const links = all(showCard(cardOf('contested')), 'a') as HTMLAnchorElement[];
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {
-      expect(link.protocol).toMatch(/^https?:$/);
+      expect(link.href).toMatch(/^newsgloss:https?:/);
       expect([link.target, link.rel, link.referrerPolicy]).toEqual(['_blank', 'noopener noreferrer', 'no-referrer']);
     }
   });

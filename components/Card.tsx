@@ -4,6 +4,7 @@ import type { MuteScope } from '../core/mutes/mute.ts';
 import { Bar } from './card/Bar.tsx';
 import { Choice } from './card/Choice.tsx';
 import { Foot } from './card/foot/Foot.tsx';
+import { useGoesOn } from './card/goes-on.ts';
 import { Head } from './card/Head.tsx';
 import { useKeptFocus } from './card/kept-focus.ts';
 import { Muted, Unsaved } from './card/Muted.tsx';
@@ -59,7 +60,9 @@ export function Card(props: CardProps) {
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const [isScrolled, setScrolled] = useState(false);
+  const goesOn = useGoesOn(scroller, end);
   const ids = { name: `${id}-name`, kind: `${id}-kind`, about: `${id}-about` };
   const shown = state.is === 'ready' ? state.view.actor : `${state.is} ${heading}`;
   useKeptFocus(dialog);
@@ -68,7 +71,7 @@ export function Card(props: CardProps) {
   return (
     <div
       ref={dialog}
-      class={`newsgloss card card-${state.is}${back ? ' card-turned' : ''}`}
+      class={`newsgloss card card-${state.is}${back ? ' card-turned' : ''}${goesOn ? ' card-goes-on' : ''}`}
       role="dialog"
       aria-labelledby={ids.name}
       aria-describedby={describedBy(state, ids, texts)}
@@ -90,6 +93,7 @@ export function Card(props: CardProps) {
         onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > SCROLLED_PX)}
       >
         <Content key={shown} {...props} ids={ids} />
+        <div ref={end} />
       </div>
     </div>
   );

@@ -1,14 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from './text.tsx';
 
-/** A link that leads out: opens in a new tab, tells the site nothing, and is plain text unless its address is http(s). */
-export function OutLink({ to, children }: { to: string | null; children: ComponentChildren }) {
-  const { text } = useText();
-  if (to === null || !/^https?:\/\//i.test(to)) return <>{children}</>;
+interface Props {
+  to: string | null;
+  children: ComponentChildren;
+}
+
+/** In a new tab, which can't reach back to ours, and without telling the site where the reader came from. */
+export const OUTWARD = { target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' } as const;
+
+/** A link that leads out of our own pages; plain text unless its address is http(s). */
+export function OutLink({ to, children }: Props) {
+  if (!isOnTheWeb(to)) return <>{children}</>;
   return (
-    <a href={to} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+    <a href={to} {...OUTWARD}>
       {children}
-      <span class="unseen"> ({text('opens_in_new_tab')})</span>
+      <NewTab />
     </a>
   );
+}
+
+export function NewTab() {
+  const { text } = useText();
+  return <span class="unseen"> ({text('opens_in_new_tab')})</span>;
+}
+
+export function isOnTheWeb(address: string | null): address is string {
+  return address !== null && /^https?:\/\//i.test(address);
 }

@@ -1,5 +1,5 @@
-import { OutLink } from '../OutLink.tsx';
 import { useText } from '../text.tsx';
+import { CardLink } from './CardLink.tsx';
 import { Heading } from './Heading.tsx';
 import { lookUps } from './look-up.ts';
 
@@ -22,7 +22,7 @@ export function Nobody({ heading, ids }: Props) {
         <ul class="plain-list look-up-links">
           {lookUps(heading, language).map(({ name, address }) => (
             <li key={name}>
-              <OutLink to={address}>{text(name)}</OutLink>
+              <CardLink to={address}>{text(name)}</CardLink>
             </li>
           ))}
         </ul>

@@ -67,6 +67,14 @@ describe('the card as a dialog', () => {
   );
 });
 
+const goesOn = (card: HTMLElement) => card.matches('.card-goes-on');
+
+/** Whether it goes on, once an observer has had its time: two frames. */
+async function settled(card: HTMLElement): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  return goesOn(card);
+}
+
 describe('the card in foreign surroundings', () => {
   it('scrolls inside the room that it is given', async () => {
     await page.viewport(320, 300);
@@ -79,6 +87,20 @@ describe('the card in foreign surroundings', () => {
     scroller.scrollTo(0, scroller.scrollHeight);
     const foot = card.querySelector('.card-pack')?.getBoundingClientRect();
     expect(foot?.bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom);
+  });
+
+  it('says at its lower edge that it goes on, until its end is seen', async () => {
+    await page.viewport(400, 300);
+    expect(await settled(showCard(cardOf('muted on this page')))).toBe(false);
+    const card = showCard(cardOf('full'));
+    await expect.poll(() => goesOn(card)).toBe(true);
+    const edge = getComputedStyle(card, '::after');
+    expect([edge.position, edge.bottom, edge.pointerEvents]).toEqual(['absolute', '0px', 'none']);
+    const scroller = card.querySelector('.card-scroll') as HTMLElement;
+    scroller.scrollTo(0, scroller.scrollHeight);
+    await expect.poll(() => goesOn(card)).toBe(false);
+    card.querySelector<HTMLElement>('.wrong > summary')?.click();
+    await expect.poll(() => goesOn(card)).toBe(true);
   });
 
   it('looks the same under the rules of a loud page', () => {

@@ -1,6 +1,6 @@
 import type { CardView } from '../../../core/card/view.ts';
-import { OutLink } from '../../OutLink.tsx';
 import { useText } from '../../text.tsx';
+import { CardLink } from '../CardLink.tsx';
 import { useCopying } from './copying.ts';
 import { plainText } from './plain-text.ts';
 import { TextBox } from './TextBox.tsx';
@@ -20,8 +20,8 @@ export function CopyCard({ view, onCopy }: Props) {
   return (
     <>
       <p class="foot-actions">
-        {wikipedia && <OutLink to={wikipedia}>{text('card_wikipedia')}</OutLink>}
-        {official && <OutLink to={official}>{text('card_official')}</OutLink>}
+        {wikipedia && <CardLink to={wikipedia}>{text('card_wikipedia')}</CardLink>}
+        {official && <CardLink to={official}>{text('card_official')}</CardLink>}
         <button type="button" class="quiet-button foot-copy" onClick={copy}>
           {text('card_copy')}
         </button>

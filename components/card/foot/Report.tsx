@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { OutLink } from '../../OutLink.tsx';
 import { Sentence } from '../../Sentence.tsx';
 import { useText } from '../../text.tsx';
+import { CardLink } from '../CardLink.tsx';
 import { revealOpened } from '../reveal.ts';
 import { useCopying } from './copying.ts';
 import { TextBox } from './TextBox.tsx';
@@ -27,9 +27,9 @@ export function Report({ report, contact, onCopy }: Props) {
         <button type="button" class="button button-small" onClick={copy}>
           {text('report_copy')}
         </button>
-        <OutLink to={contact}>
+        <CardLink to={contact}>
           <Sentence of="report_send" parts={[<Address key="contact" of={contact} />]} />
-        </OutLink>
+        </CardLink>
       </p>
       <p role="status" ref={status}>
         {said && text(said)}

@@ -184,7 +184,11 @@ describe('the report', () => {
     await open();
     const link = card.querySelector<HTMLAnchorElement>('.report a');
     expect(textOf(link)).toBe('Send it to valley.example/pack');
-    expect([link?.href, link?.target, link?.rel]).toEqual(['https://valley.example/pack', '_blank', 'noopener noreferrer']);
+    expect([link?.href, link?.target, link?.rel]).toEqual([
+      'newsgloss:https://valley.example/pack',
+      '_blank',
+      'noopener noreferrer',
+    ]);
   });
 });
 

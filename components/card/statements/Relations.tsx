@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ActorName, CardView, RelationView } from '../../../core/card/view.ts';
 import { Sentence } from '../../Sentence.tsx';
-import { useText } from '../../text.tsx';
+import { type MessageKey, useText } from '../../text.tsx';
 import { revealOpened } from '../reveal.ts';
 import { relationKey, relationsHeading, relationYears } from './relation-words.ts';
 import { Sources } from './Sources.tsx';
@@ -21,6 +21,7 @@ export function Relations({ view, onTurn }: Props) {
   const [sourced, setSourced] = useState(false);
   const first = view.relations.slice(0, SHOWN_AT_ONCE);
   const rest = view.relations.slice(SHOWN_AT_ONCE);
+  const shared = { headings: headingsOf(view.relations), sourced, onTurn };
   return (
     <section class="relations">
       <div class="relations-head">
@@ -31,32 +32,48 @@ export function Relations({ view, onTurn }: Props) {
           {texts.text('card_show_sources')}
         </button>
       </div>
-      <List of={first} sourced={sourced} onTurn={onTurn} />
+      <List of={first} {...shared} />
       {rest.length > 0 && (
         <details onToggle={revealOpened}>
           <summary>{texts.plural('card_relations_more', rest.length)}</summary>
-          <List of={rest} sourced={sourced} onTurn={onTurn} />
+          <List of={rest} {...shared} />
         </details>
       )}
     </section>
   );
 }
 
+/** What is said above a tie: those to others of the page come first, and only where there are such is the rest told from them. */
+function headingsOf(relations: readonly RelationView[]): ReadonlyMap<RelationView, MessageKey> {
+  const headings = new Map<RelationView, MessageKey>();
+  const here = relations.find(({ onPage }) => onPage);
+  const beyond = relations.find(({ onPage }) => !onPage);
+  if (here) headings.set(here, 'card_relations_here');
+  if (here && beyond) headings.set(beyond, 'card_relations_beyond');
+  return headings;
+}
+
 interface ListProps {
   of: readonly RelationView[];
+  headings: ReadonlyMap<RelationView, MessageKey>;
   sourced: boolean;
   onTurn: Props['onTurn'];
 }
 
-function List({ of: relations, sourced, onTurn }: ListProps) {
+function List({ of: relations, headings, sourced, onTurn }: ListProps) {
+  const { text } = useText();
   return (
     <ul class="plain-list">
-      {relations.map((relation) => (
-        <li class="relation" key={`${relation.type} ${relation.direction} ${relation.other.actor} ${relation.from}`}>
-          <Relation relation={relation} onTurn={onTurn} />
-          {sourced && <Sources sources={relation.sources} brief />}
-        </li>
-      ))}
+      {relations.map((relation) => {
+        const heading = headings.get(relation);
+        return (
+          <li class="relation" key={`${relation.type} ${relation.direction} ${relation.other.actor} ${relation.from}`}>
+            {heading && <h4 class="relation-heading">{text(heading)}</h4>}
+            <Relation relation={relation} onTurn={onTurn} />
+            {sourced && <Sources sources={relation.sources} brief />}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -67,7 +84,12 @@ function Relation({ relation, onTurn }: { relation: RelationView; onTurn: Props[
   return (
     <p>
       <Sentence of={relationKey(relation)} parts={[<Turn key="other" to={relation.other} onTurn={onTurn} />]} />
-      {years !== null && <span class="relation-years"> {years}</span>}
+      {years !== null && (
+        <>
+          {' '}
+          <span class="relation-years">{years}</span>
+        </>
+      )}
     </p>
   );
 }

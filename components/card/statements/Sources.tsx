@@ -1,8 +1,8 @@
 import type { SourceView } from '../../../core/card/view.ts';
 import { whenText } from '../../dates.ts';
-import { OutLink } from '../../OutLink.tsx';
 import { Sentence } from '../../Sentence.tsx';
 import { useText } from '../../text.tsx';
+import { CardLink } from '../CardLink.tsx';
 
 interface Props {
   sources: readonly SourceView[];
@@ -17,9 +17,9 @@ export function Sources({ sources, brief = false }: Props) {
     <ul class={brief ? 'sources sources-brief' : 'sources'} aria-label={text('card_sources')}>
       {sources.map((source) => (
         <li key={source.id}>
-          <OutLink to={source.url}>
+          <CardLink to={source.url}>
             <SourceWords source={source} brief={brief} />
-          </OutLink>
+          </CardLink>
         </li>
       ))}
     </ul>

@@ -7,9 +7,6 @@ import { Later } from './Dated.tsx';
 import { Sources } from './Sources.tsx';
 import { Turn } from './Turn.tsx';
 
-/** What is not to be parted from the name before it. A line can break at a button, as it is a box. */
-const COMMA = /^(?<comma>\S*)(?<rest>.*)$/su;
-
 interface Props {
   story: EventView;
   onTurn: (to: ActorName) => void;
@@ -48,18 +45,12 @@ function Names({ of: names, onTurn }: { of: readonly ActorName[]; onTurn: Props[
   const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
   return (
     <>
-      {names.map((name, place) => {
-        const { comma = '', rest = '' } = COMMA.exec(between[place] ?? '')?.groups ?? {};
-        return (
-          <Fragment key={name.actor}>
-            <span class="story-name">
-              <Turn to={name} onTurn={onTurn} />
-              {comma}
-            </span>
-            {rest}
-          </Fragment>
-        );
-      })}
+      {names.map((name, place) => (
+        <Fragment key={name.actor}>
+          <Turn to={name} onTurn={onTurn} />
+          {between[place]}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -1,10 +1,23 @@
 import type { ActorName } from '../../../core/card/view.ts';
 
-/** The name of another actor, by which the card turns to it. */
-export function Turn({ to, onTurn }: { to: ActorName; onTurn: (to: ActorName) => void }) {
+interface Props {
+  to: ActorName;
+  onTurn: (to: ActorName) => void;
+}
+
+/** The name of another actor, by which the card turns to it. It stands in sentences, and so breaks and wraps as their words do. */
+export function Turn({ to, onTurn }: Props) {
+  const turn = () => onTurn(to);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // The space key would scroll as well.
+    event.preventDefault();
+    turn();
+  };
   return (
-    <button type="button" class="turn" onClick={() => onTurn(to)}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers make of every button a box, which no line can break.
+    <span role="button" tabIndex={0} class="turn" onClick={turn} onKeyDown={onKeyDown}>
       <bdi lang={to.lang}>{to.text}</bdi>
-    </button>
+    </span>
   );
 }

@@ -27,6 +27,7 @@ export interface ToldRole {
 /** What the actor was on the day of the article, and is now; without a date, every office with its years. */
 export function roleGroups(roles: RolesView, kind: CardView['kind'], texts: Texts): RoleGroup[] {
   if (roles.at === 'unknown') {
+    if (roles.all.length === 0) return [];
     const told = roles.all.map((role) => tellRole(role, texts, true));
     return [{ heading: texts.text('card_date_unknown'), staleSince: null, leading: true, roles: told, none: null }];
   }
