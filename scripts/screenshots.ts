@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { groups } from './gallery/states.ts';
 import { runCommand } from './run-command.ts';
 import { drawGallery } from './screenshots/gallery-pictures.ts';
-import { drawPictures } from './screenshots/pictures.ts';
+import { drawPictures } from './screenshots/readme-pictures.ts';
 
 const README = 'readme';
 const PARTS = [...groups.map(({ id }) => id), README];
@@ -14,7 +14,7 @@ const HELP = `Usage: npm run screenshots [-- part …]
                                 (.output/screenshots/card/card-dark-320-rtl.png) and beside it each state alone
   readme                        the pictures in docs/screenshots, of the built extension on a sample page
 
-Without a part it makes all of them. To look at the components themselves: npm run gallery`;
+Without a part it makes all of them. To look at the components themselves: npm run gallery; at the cards of a pack: npm run cards`;
 
 await runCommand(main, 1);
 

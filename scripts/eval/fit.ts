@@ -1,4 +1,4 @@
-/** Fits how sure the linker says it is to how often it is right; see `core/link/evidence/confidence.ts`. */
+/** Fits how sure the linker says it is to how often it is right; see `core/link/evidence/weighing/confidence.ts`. */
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
 import { type Curve, LARGEST_MARGIN } from '../../core/link/evidence/weighing/confidence.ts';
 import type { Weighed } from '../../core/link/evidence/hearing.ts';

@@ -64,7 +64,7 @@ export function evaluate(choice: Choice): Evaluation {
   };
 }
 
-/** The curves of `core/link/evidence/confidence.ts`, from all texts whose faults may be read. */
+/** The curves of `core/link/evidence/weighing/confidence.ts`, from all texts whose faults may be read. */
 export function fitted(packFolder: string): ReturnType<typeof fitCurves> {
   const dictionary = openDictionary(Object.values(compileDictionary([loadPack(packFolder)])));
   const { groups } = readCollections({ pack: packFolder, peers: false });

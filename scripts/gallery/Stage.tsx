@@ -15,9 +15,8 @@ interface StageProps {
   children: ComponentChild;
 }
 
-/** In px: more than the highest card or popup; what takes the whole window is as high as its content. */
-const HEIGHT = 0;
-const ROOMY = 800;
+/** In px. Card and popup have room for their greatest height; what takes the whole window is as high as its content. */
+const HEIGHT = { part: 800, whole: 0 };
 
 export function Stage({ styles, setting, widest, children }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -26,15 +25,14 @@ export function Stage({ styles, setting, widest, children }: StageProps) {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [
-      inWindow(styles, { width, height: widest === null ? HEIGHT : ROOMY, text }),
+      inWindow(styles, { width, height: widest === null ? HEIGHT.whole : HEIGHT.part, text }),
       stageStyles,
       `:host { inline-size: ${Math.min(width, widest ?? width)}px }`,
       scheme === 'system' ? '' : `:host, .newsgloss { color-scheme: ${scheme} }`,
       open ? '.newsgloss { max-block-size: none }' : '',
     ].map(sheetOf);
-    const texts: TextFunction = (key, parts) => (key === 'interface_direction' ? direction : englishText(key, parts));
     render(
-      <TextProvider text={texts} language="en-GB">
+      <TextProvider text={direction === 'rtl' ? rightToLeft : englishText} language={direction === 'rtl' ? 'ar' : 'en-GB'}>
         {children}
       </TextProvider>,
       root,
@@ -44,6 +42,12 @@ export function Stage({ styles, setting, widest, children }: StageProps) {
   }, [styles, width, scheme, direction, text, open, widest]);
   return <div ref={host} class="gallery-stage" dir={direction} />;
 }
+
+/** English sentences as they would stand if they were Arabic; dates and numbers are. */
+const rightToLeft: TextFunction = (key, parts) => {
+  if (key === 'interface_direction') return 'rtl';
+  return key === 'interface_language' ? 'ar' : englishText(key, parts);
+};
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { ensureBrowsers } from '../browsers.mjs';
 import { serveGallery } from '../gallery/server.ts';
 import type { GroupId } from '../gallery/states.ts';
@@ -15,8 +15,8 @@ const OUTPUT = fileURLToPath(new URL('../../.output/screenshots', import.meta.ur
 /** In px: what a screen or a viewer of pictures shows without shrinking it much. */
 const SHEET_WIDTH = 1760;
 
-/** One draws while another is cut up; more would wait for each other on two cores. */
-const PAGES = Number(process.env.PAGES ?? 2);
+/** Chromium leaves blank what lies beyond this in a picture. */
+const TALLEST_PX = 16_384;
 
 /** What is the same on every sheet, and the caret of a field. */
 const QUIET = '.gallery-head { display: none } * { caret-color: transparent }';
@@ -29,43 +29,52 @@ export async function drawGallery(groups: readonly GroupId[]): Promise<number> {
   const chromium = await launchChromium({ extension: false });
   try {
     for (const group of groups) await rm(join(OUTPUT, group), { recursive: true, force: true });
-    // Taken from by several pages, each when it is done with the one before.
-    const waiting = sheets.filter(({ group }) => groups.includes(group.id)).values();
-    const counts = await Promise.all(Array.from({ length: PAGES }, () => drawSheets(chromium, server.address, waiting)));
-    return counts.reduce((sum, count) => sum + count, 0);
+    const cutter = await chromium.open('about:blank');
+    // One page draws them all: of several the browser lets those behind wait.
+    const page = await chromium.open(server.address);
+    await page.addStyleTag({ content: QUIET });
+    let cutting: Promise<unknown> = Promise.resolve();
+    let count = 0;
+    for (const sheet of sheets.filter(({ group }) => groups.includes(group.id))) {
+      // One sheet is cut up while the next is drawn.
+      const [drawn] = await Promise.all([drawSheet(page, sheet), cutting]);
+      cutting = save(cutter, sheet, drawn);
+      count += 1 + drawn.states.length;
+    }
+    await cutting;
+    return count;
   } finally {
     await chromium.close();
     await server.close();
   }
 }
 
-async function drawSheets(chromium: Chromium, address: string, waiting: Iterable<Sheet>): Promise<number> {
-  const page = await chromium.open(address);
-  await page.addStyleTag({ content: QUIET });
-  let count = 0;
-  for (const sheet of waiting) count += await drawSheet(page, sheet);
-  await page.close();
-  return count;
+interface Drawn {
+  picture: Uint8Array;
+  /** Where on it the states are. */
+  states: (ScreenshotClip & { id: string })[];
 }
 
-/** The sheet is `<group>/<name>.png`, a state's own picture `<group>/<name>/<state>.png`. */
-async function drawSheet(page: Page, { name, group, hash, forced }: Sheet): Promise<number> {
+async function drawSheet(page: Page, { hash, forced }: Sheet): Promise<Drawn> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: hash.includes('scheme=dark') ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ]);
   await page.evaluate(show, hash);
-  await page.setViewport({ width: SHEET_WIDTH, height: await page.evaluate(heightOfPage) });
-  const sheet = await page.screenshot({ captureBeyondViewport: false });
+  await makeLowEnough(page);
   const states = await page.evaluate(placesOfStates);
-  const pictures = await cutOut(page, sheet, states);
+  return { states, picture: await page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true }) };
+}
+
+/** The sheet is `<group>/<name>.png`, a state's own picture `<group>/<name>/<state>.png`. */
+async function save(cutter: Page, { name, group }: Sheet, { picture, states }: Drawn): Promise<void> {
+  const pictures = await cutOut(cutter, picture, states);
   const folder = join(OUTPUT, group.id, name);
   await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}.png`, sheet);
+  await writeFile(`${folder}.png`, picture);
   for (const [index, { id }] of states.entries()) await writeFile(join(folder, `${id}.png`), pictures[index] ?? '');
   console.log(relative(process.cwd(), `${folder}.png`));
-  return states.length + 1;
 }
 
 /** Runs in the page, whose own listener came first: it is drawn when this one hears. */
@@ -75,6 +84,17 @@ async function show(hash: string): Promise<void> {
   await changed;
 }
 
+/** The window as high as the page, and as wide as keeps that within a picture. */
+async function makeLowEnough(page: Page): Promise<void> {
+  for (let width = SHEET_WIDTH; ; width *= 2) {
+    await page.setViewport({ width, height: 1000 });
+    const height = await page.evaluate(heightOfPage);
+    if (height > TALLEST_PX) continue;
+    await page.setViewport({ width, height });
+    return;
+  }
+}
+
 /** Runs in the page once its fonts are there. */
 async function heightOfPage(): Promise<number> {
   await document.fonts.ready;
@@ -82,7 +102,7 @@ async function heightOfPage(): Promise<number> {
 }
 
 /** Runs in the page. */
-function placesOfStates(): (ScreenshotClip & { id: string })[] {
+function placesOfStates(): Drawn['states'] {
   return [...document.querySelectorAll<HTMLElement>('[data-state]')].map((element) => {
     const box = element.querySelector('.gallery-stage')?.getBoundingClientRect() ?? new DOMRect();
     const [x, y] = [Math.floor(box.x), Math.floor(box.y)];

@@ -21,7 +21,7 @@ export const sheets: readonly Sheet[] = groups.flatMap((group) => [
   ),
   // What differs little between the settings above is looked at in one of them.
   ...SCHEMES.map((scheme) => sheetOf(group, { scheme, width: middle(group), open: true })),
-  sheetOf(group, { scheme: 'light', width: middle(group), text: 200, open: true }),
+  sheetOf(group, { scheme: 'light', width: middle(group), text: 200 }),
   ...SCHEMES.map((scheme) => sheetOf(group, { scheme, width: middle(group) }, true)),
 ]);
 

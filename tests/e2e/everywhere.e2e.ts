@@ -1,158 +1,28 @@
 /** The card of a name is in sight wherever the name stands: whole, over all else, beside its word. */
 import type { Page } from 'puppeteer-core';
 import { it } from 'vitest';
-import type { TestBrowser } from './harness/browser.ts';
-import { marks } from './harness/page.ts';
+import { marks, readCard } from './harness/page.ts';
+import { NAMES, openPlace, PLACES, RIVAL_PLACE } from './harness/places.ts';
+import { inScrollTo, pointAt } from './harness/point.ts';
 import { expectInSight } from './harness/sight.ts';
 import { BOTH, describeIn, type Stage } from './harness/suite.ts';
-import { sleep, until } from './harness/until.ts';
+import { until } from './harness/until.ts';
 import { HOSTILE_HOST } from './harness/world.ts';
 
-const NAMES = ['KFOR', 'Albin Kurti'];
-
-/** A page counts as scrolling for a moment after its last scroll event; cards wait until it stands. */
-const SCROLL_MS = 250;
-
-const PARAGRAPHS = `<p>KFOR is the mission that NATO leads in Kosovo. Serbia asked it to let its forces return.</p>
-  <p>The letter went to Pristina on a Thursday. On the same day Albin Kurti was in Prague and handed in an application there.</p>`;
-
-const FILLING = `<p>${'Nothing in this sentence is known to any pack, and so it fills the page. '.repeat(12)}</p>`.repeat(6);
-
-interface Place {
-  title: string;
-  style?: string;
-  /** What stands in the body; an article in between long texts where it is left out. */
-  body?: string;
-  html?: string;
-  /** The words to point at, in this order. */
-  words?: readonly string[];
-  /** The window, in CSS pixels. */
-  size?: { width: number; height: number };
-  /** What is done to the page before anything is pointed at. */
-  prepare?(page: Page, browser: TestBrowser): Promise<void>;
-  least?: number;
-}
-
-const dialogOf = (open: string) => `<p>The page behind.</p>${FILLING}<dialog>${PARAGRAPHS}</dialog>
-  <script>const dialog = document.querySelector('dialog'); ${open}</script>`;
-
-/** All names at once where the pointer finds them without scrolling: in the window's corners. */
-const CORNERS = `<p style="position: fixed; left: 2px; top: 0">KFOR</p><p style="position: fixed; right: 2px; top: 0">Aleksandar Vučić</p>
-  <p style="position: fixed; left: 2px; bottom: 0">NATO</p><p style="position: fixed; right: 2px; bottom: 0">Albin Kurti</p>${FILLING}`;
-const IN_CORNERS = ['KFOR', 'Aleksandar Vučić', 'NATO', 'Albin Kurti'];
-
-const PLACES: Place[] = [
-  { title: 'a plain page' },
-  { title: 'a page in quirks mode', html: '' },
-  {
-    title: 'z-index overlays',
-    style: `.over { position: fixed; z-index: 2147483647; background: khaki; inset: 50% 0 0; pointer-events: none; }
-      body { isolation: isolate; position: relative; z-index: 2147483647; }`,
-    body: `${PARAGRAPHS}${FILLING}<div class="over">Over everything</div><div class="over" style="inset: 0 0 auto; height: 10px"></div>`,
-  },
-  { title: 'an open modal dialog', body: dialogOf('dialog.showModal()') },
-  { title: 'an open dialog that is not modal', body: dialogOf('dialog.show()') },
-  {
-    title: 'a small modal dialog that scrolls and clips',
-    style: 'dialog { width: 250px; height: 90px; overflow: auto; contain: paint; transform: rotate(0.01deg); }',
-    body: dialogOf('dialog.showModal()'),
-  },
-  {
-    title: 'an open popover',
-    body: `<p>The page behind.</p>${FILLING}<div popover>${PARAGRAPHS}</div><script>document.querySelector('[popover]').showPopover()</script>`,
-  },
-  {
-    title: 'a popover that opens over all at once',
-    body: `${PARAGRAPHS}${FILLING}<div popover style="inset: 40% 0 0; width: 100vw; background: khaki">Read this!</div>
-      <script>document.querySelector('[popover]').showPopover()</script>`,
-  },
-  { title: 'right to left', html: '<html lang="ar" dir="rtl">', words: ['KFOR', 'Albin Kurti'] },
-  {
-    title: 'right to left, wider than the window',
-    html: '<html lang="ar" dir="rtl">',
-    body: `<div style="width: 2000px">${PARAGRAPHS}${FILLING}</div>`,
-  },
-  { title: 'a page made larger', style: 'article { transform: scale(1.6); transform-origin: 0 0; }' },
-  { title: 'a page made smaller', style: 'article { transform: scale(0.5) rotate(3deg); }' },
-  {
-    title: 'a document element that is transformed, filtered and clipped',
-    style: 'html { transform: translate(30px, 40px) scale(0.9); filter: sepia(0.4); overflow: hidden; perspective: 200px; }',
-  },
-  { title: 'a document element that is zoomed', style: 'html { zoom: 1.5; }' },
-  { title: 'a body that is zoomed', style: 'body { zoom: 0.6; }' },
-  {
-    title: 'faded and deaf parents',
-    style:
-      'html { opacity: 0.2; cursor: none; user-select: none; font-size: 40px; } * { letter-spacing: 3px; text-transform: uppercase; }',
-  },
-  {
-    title: 'sticky headers and footers',
-    style: 'header, footer { position: sticky; z-index: 99999; background: khaki; height: 120px; top: 0; bottom: 0; }',
-    body: `<header>Header</header>${FILLING}<article>${PARAGRAPHS}</article>${FILLING}<footer>Footer</footer>`,
-  },
-  { title: 'the corners of the window', body: CORNERS, words: IN_CORNERS },
-  { title: 'the corners of a small window', body: CORNERS, words: IN_CORNERS, size: { width: 320, height: 480 } },
-  { title: 'a window of 320 × 480', size: { width: 320, height: 480 } },
-  { title: 'a low window', size: { width: 640, height: 300 }, least: 110 },
-  {
-    title: 'an open shadow root',
-    body: `${FILLING}<x-text></x-text>${FILLING}<script>
-      const root = document.querySelector('x-text').attachShadow({ mode: 'open' });
-      root.append(...new DOMParser().parseFromString(\`<style>* { all: unset !important } p { display: block !important }</style>${PARAGRAPHS}\`, 'text/html').querySelectorAll('style, p'));
-    </script>`,
-  },
-  {
-    title: 'a scroll container',
-    style: '.box { height: 200px; width: 400px; overflow: auto; contain: strict; margin: 100px auto; }',
-    body: `<div class="box">${FILLING}${PARAGRAPHS}${FILLING}</div>${FILLING}`,
-  },
-  {
-    title: 'a body that scrolls in place of the window',
-    style: 'html { overflow: hidden; height: 100%; } body { height: 100%; overflow: auto; margin: 0; }',
-  },
-  { title: 'vertical lines', style: 'article { writing-mode: vertical-rl; height: 500px; }' },
-  { title: 'a page of vertical lines', style: 'html { writing-mode: vertical-rl; }', html: '<html lang="ja">' },
-  {
-    title: 'a vertical name as high as the window',
-    style: 'article { writing-mode: vertical-rl; font-size: 110px; height: 96vh; }',
-    body: '<article><p>Albin Kurti</p></article>',
-    words: ['Albin Kurti'],
-    least: 300,
-  },
-  {
-    title: 'a name over two lines',
-    style: 'article { width: 5em; }',
-    body: `<article><p>Then Albin Kurti came.</p></article>${FILLING}`,
-    words: ['Albin Kurti'],
-  },
-  {
-    title: 'a name over two columns',
-    style: 'article { columns: 2; height: 60px; line-height: 20px; width: 500px; column-fill: auto; } p { margin: 0 }',
-    body: `${FILLING}<article><p>KFOR<br>x<br>On that day, as it was said by others, Albin Kurti was there.</p></article>${FILLING}`,
-    words: ['Albin Kurti'],
-  },
-  {
-    title: 'a page that has scrolled far to the right',
-    body: `<div style="width: 4000px; padding-left: 3000px">${PARAGRAPHS}</div>`,
-  },
-  { title: 'text twice as large', prepare: (page, browser) => browser.zoomText(page, 2) },
-  { title: 'a root twice as large', style: 'html { font-size: 200%; }' },
-  ...[3, 4, 0.5].map((factor) => ({
-    title: `zoom ${factor * 100} %`,
-    prepare: (page: Page, browser: TestBrowser) => browser.zoom(page, factor),
-    ...(factor > 1 ? { least: 72 } : {}),
-  })),
-];
+/** The size of a name on the card, in px. */
+const NAME_PX = 22;
 
 describeIn(BOTH, 'the card is in sight', (stage) => {
   it.each(PLACES)('on $title', async (place) => {
     const page = await openPlace(stage, place);
     await place.prepare?.(page, stage.browser);
-    const { words = NAMES, least } = place;
+    const { words = NAMES, least, enlarged = 1 } = place;
+    // Chromium enlarges only text that sets no size, and the card sets its own.
+    const nameSize = `${NAME_PX * (stage.browser.name === 'firefox' ? enlarged : 1)}px`;
     await marks(page, words);
     for (const text of words) {
       await pointAt(page, text);
-      await expectInSight(stage, page, text, `${place.title} ${text}`, least === undefined ? {} : { least });
+      await expectInSight(stage, page, text, `${place.title} ${text}`, { nameSize, ...(least === undefined ? {} : { least }) });
     }
     await stage.browser.zoom(page, 1);
     await page.close();
@@ -166,57 +36,47 @@ describeIn(BOTH, 'the card is in sight', (stage) => {
     await page.close();
   });
 });
+describeIn(BOTH, 'what comes into the top layer', (stage) => {
+  it('full screen: the card of a name in it is above it', async () => {
+    const page = await openPlace(stage, RIVAL_PLACE);
+    await marks(page, NAMES);
+    await page.click('#full');
+    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+    for (const text of NAMES) {
+      await pointAt(page, text);
+      await expectInSight(stage, page, text, `full screen ${text}`);
+    }
+    await page.close();
+  });
 
-let places = 0;
-
-/** Each page has a host of its own: a zoom is kept for all pages of one. */
-async function openPlace({ world, browser }: Stage, place: Place): Promise<Page> {
-  const { title, style = '', html = '<!doctype html><html lang="en">', size } = place;
-  const { body = `${FILLING}<article>${PARAGRAPHS}</article>${FILLING}` } = place;
-  const address = `http://place${places++}.example/`;
-  const head = `<meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="2022-12-16">
-    <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2022-12-16" }</script>
-    <style>${style}</style>`;
-  const start = html === '' || html.startsWith('<!doctype') ? html : `<!doctype html>${html}`;
-  world.put(address, { body: `${start}<head>${head}</head><body>${body}</body>` });
-  const page = await browser.open(address);
-  if (size) await page.setViewport(size);
-  return page;
-}
-
-/** Rests the pointer on a mark with no card open, after scrolling there. */
-async function pointAt(page: Page, text: string): Promise<void> {
-  await page.mouse.move(1, 1);
-  await until('an earlier card to close', () => page.evaluate(() => !document.querySelector('div[popover="manual"]')));
+  it.each([
+    { id: 'full', opened: 'article:fullscreen' },
+    { id: 'popover', opened: ':popover-open:not([popover="manual"])' },
+    { id: 'modal', opened: 'dialog:modal' },
+  ])('$id: a card that is pinned stays above it', async ({ id, opened }) => {
+    const page = await openPlace(stage, RIVAL_PLACE);
+    await marks(page, NAMES);
+    await pin(stage, page, 'KFOR');
+    // A click beside the word would find the card in its way.
+    await page.evaluate((button) => document.getElementById(button)?.focus(), id);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(opened);
+    await expectInSight(stage, page, 'KFOR', `pinned, then ${id}`);
+    if (id === 'modal') {
+      await page.evaluate(() => document.querySelector('dialog')?.close());
+      await until('the card back on the page', () => page.evaluate(() => document.querySelector('html > [popover]') !== null));
+      await expectInSight(stage, page, 'KFOR', 'pinned, after a dialog');
+    }
+    await page.close();
+  });
+});
+/** Clicks a word, so that its card stays. */
+async function pin(stage: Stage, page: Page, text: string): Promise<void> {
+  await pointAt(page, text);
+  await readCard(stage.browser, page);
   const place = await page.evaluate(inScrollTo, text);
-  if (!place) throw new Error(`No mark on “${text}”`);
-  await sleep(SCROLL_MS);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
-}
-
-/** The middle of a mark's first line, after scrolling to it where it is not in sight. */
-function inScrollTo(text: string): { x: number; y: number } | null {
-  const range = [...(CSS.highlights.get('newsgloss') ?? [])]
-    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const live = document.createRange();
-      live.setStart(startContainer, startOffset);
-      live.setEnd(endContainer, endOffset);
-      return live;
-    })
-    .find((live) => live.toString().replace(/\s+/g, ' ') === text);
-  if (!range) return null;
-  const middle = () => {
-    const box = range.getClientRects()[0] ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  const { x, y } = middle();
-  const parent = range.startContainer.parentElement;
-  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  if (root.elementFromPoint(x, y) !== parent) {
-    parent?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const now = middle();
-    // The middle of a long line may be elsewhere.
-    scrollBy({ left: now.x - innerWidth / 2, top: now.y - innerHeight / 2, behavior: 'instant' });
-  }
-  return middle();
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+  await until('the card to be pinned', () =>
+    stage.browser.inCard(page, (root) => root.querySelector('[aria-pressed="true"]') !== null),
+  );
 }

@@ -126,7 +126,7 @@ describe('what is muted elsewhere', () => {
     const marking = await mark('<p>NATO</p><p>KFOR</p>');
     await marking.setMutes([NATO]);
     marking.tour.toggle();
-    await vi.waitFor(() => expect(said()).toBe(englishText('tour_position', ['KFOR', '1', '1'])));
+    await vi.waitFor(() => expect(said()).toBe(englishText('tour_start', ['KFOR', '1', '1'])));
     document.body.insertAdjacentHTML('beforeend', '<p>NATO, KFOR</p>');
     await vi.waitFor(() => expect(marked()).toEqual(['KFOR', 'KFOR']));
   });

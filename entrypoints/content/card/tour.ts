@@ -1,11 +1,12 @@
 /**
  * The tour: the page's mentions by key. One command starts it; then plain keys serve, and only then.
- * A painted range can't take focus, so a live region says where the reader is.
+ * A painted range can't take focus, so a live region says where the reader is, and at the start which keys there are.
  */
 import type { TextFunction } from '../../../components/text.tsx';
 import { type Mark, rectsOf, successorOf, textOfMark } from '../paint/mark.ts';
 import { isReachable, scrollTo } from '../paint/scroll-to.ts';
-import { closest, isElement } from '../read/dom.ts';
+import { closest, isElement, isNode } from '../read/dom.ts';
+import type { Windows } from '../windows.ts';
 import type { CardControl } from './card.ts';
 import type { CardHost } from './card-host.ts';
 import { openOn } from './card-state.ts';
@@ -22,6 +23,7 @@ export interface Tour {
 export interface TourParts {
   card: CardControl;
   host: CardHost;
+  windows: Windows;
   marks(): readonly Mark[];
   text: TextFunction;
 }
@@ -31,22 +33,27 @@ const BACK = ['p', 'KeyP', 'ArrowLeft', 'ArrowUp'];
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
-export function createTour({ card, host, marks, text }: TourParts): Tour {
+export function createTour({ card, host, windows, marks, text }: TourParts): Tour {
   let current: Mark | null = null;
-  let running = false;
+  /** Ends the listening while the tour runs. */
+  let endKeys: (() => void) | null = null;
 
   const isOpen = () => openOn(card.state()) !== null;
+  const sayWhere = (mark: Mark, key: 'tour_position' | 'tour_start' = 'tour_position') => {
+    const all = marks();
+    host.say(text(key, [textOfMark(mark), String(all.indexOf(mark) + 1), String(all.length)]));
+  };
   const goTo = (mark: Mark) => {
     current = mark;
     scrollTo(mark);
     card.setResting(mark);
     if (isOpen()) card.send({ type: 'walk', mark });
-    const all = marks();
-    host.say(text('tour_position', [textOfMark(mark), String(all.indexOf(mark) + 1), String(all.length)]));
   };
   const step = (by: 1 | -1) => {
     const next = current ? nextReachable(marks(), current, by) : firstInSight(marks());
-    if (next) goTo(next);
+    if (!next) return;
+    goTo(next);
+    sayWhere(next);
   };
   const enter = () => {
     if (!current) return;
@@ -54,15 +61,19 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
     card.send({ type: 'walk', mark: current });
     host.say(text('tour_card_open'));
   };
+  /** With a card open, Escape closes that and only that. */
+  const leave = () => {
+    if (!isOpen()) return end();
+    card.send({ type: 'dismiss' });
+    // Focus goes back to where nothing may be said of it.
+    if (current) sayWhere(current);
+  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || hasModifier(event) || isInField(event)) return;
     const inCard = event.composedPath().includes(host.element);
     const by = stepOf(event);
-    if (event.key === 'Escape') {
-      // With a card open, Escape closes that and only that.
-      if (isOpen()) return;
-      end();
-    } else if (inCard) return;
+    if (event.key === 'Escape') leave();
+    else if (inCard) return;
     else if (by) step(by);
     else if (event.key === 'Enter') enter();
     else return;
@@ -75,15 +86,15 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
     const first = shown && isMark(shown) ? shown : firstInSight(marks());
     if (!first) return;
     host.keep(true);
-    window.addEventListener('keydown', onKey, true);
-    running = true;
+    endKeys = windows.listen('keydown', onKey);
     goTo(first);
+    sayWhere(first, 'tour_start');
   };
   const end = () => {
-    if (!running) return;
-    running = false;
+    if (!endKeys) return;
+    endKeys();
+    endKeys = null;
     current = null;
-    window.removeEventListener('keydown', onKey, true);
     card.send({ type: 'dismiss' });
     card.setResting(null);
     host.keep(false);
@@ -91,8 +102,8 @@ export function createTour({ card, host, marks, text }: TourParts): Tour {
 
   return {
     toggle() {
-      running ? end() : start();
-      return running;
+      endKeys ? end() : start();
+      return endKeys !== null;
     },
     end,
     keepUp(next) {
@@ -115,8 +126,8 @@ function stepOf({ key, code }: KeyboardEvent): 1 | -1 | null {
 }
 
 function isInField(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof Node && isElement(target) && closest(target, FIELDS) !== null;
+  const target = event.composedPath()[0] ?? null;
+  return isNode(target) && isElement(target) && closest(target, FIELDS) !== null;
 }
 
 /** The next mark that can be seen, round the end of the page; after a change of the page the one in sight. */

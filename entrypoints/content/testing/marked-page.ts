@@ -89,6 +89,11 @@ export const AWAY = (): Point => ({ x: 5, y: window.innerHeight - 5 });
 export async function mark(html: string, prepare = () => {}): Promise<Marking> {
   document.body.innerHTML = html;
   prepare();
+  return markAsItIs();
+}
+
+/** Marks what is in the page already. */
+export function markAsItIs(): Promise<Marking> {
   return startMarking({
     document,
     article: { address: 'https://news.example/a', canonical: null, date: '2022-12-15', lang: 'en' },
@@ -126,7 +131,8 @@ export const host = () => root.host as HTMLElement;
 export const card = () => root.querySelector<HTMLElement>('[role="dialog"]');
 export const isOpen = () => host().isConnected && card() !== null;
 
-export const said = () => root.querySelector('[role="status"]')?.textContent;
+export const liveRegion = () => root.querySelector('[role="status"]') as HTMLElement;
+export const said = () => liveRegion().textContent;
 export const heading = () => root.querySelector('h2')?.textContent;
 
 export function rectsOfMarked(text: string): DOMRect[] {

@@ -67,6 +67,7 @@ export interface CardReading {
   description: string;
   /** All its lines. */
   text: string;
+  /** `href` is where a link leads once it is followed. */
   links: { text: string; href: string; rel: string; referrerPolicy: string }[];
 }
 
@@ -175,7 +176,7 @@ function inReadCard(root: ShadowRoot): CardReading | null {
     text: linesOf(card).join('\n'),
     links: [...card.querySelectorAll('a')].map((link) => ({
       text: link.textContent,
-      href: link.href,
+      href: link.href.replace(/^newsgloss:/, ''),
       rel: link.rel,
       referrerPolicy: link.referrerPolicy,
     })),
@@ -184,7 +185,9 @@ function inReadCard(root: ShadowRoot): CardReading | null {
 
 /** The middle of a button in the window; `null` until it stands where it was last asked for. */
 function inFindButton(root: ShadowRoot, words: string): { x: number; y: number } | null {
-  const button = [...root.querySelectorAll('button')].find((candidate) => candidate.textContent === words);
+  const button = [...root.querySelectorAll<HTMLElement>('button, [role="button"]')].find(
+    ({ textContent }) => textContent === words,
+  );
   if (!button) return null;
   for (let at = button.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   const before = button.dataset.place;

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { ensureBrowsers } from '../browsers.mjs';
-import { inScheme } from './pictures.ts';
+import { inScheme } from '../screenshots/readme-pictures.ts';
 import type { Sheet } from './sheet.ts';
 
 const PAGE = fileURLToPath(new URL('sheet-page.tsx', import.meta.url));

@@ -1,0 +1,54 @@
+/** What the browser's own trace says of our scripts: nothing in the product is needed to measure it. Chromium alone. */
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** In microseconds, as all times of a trace. */
+  ts: number;
+  dur?: number;
+  /** The part of `dur` in which the thread had a core: what other work on the machine does not change. */
+  tdur?: number;
+  args?: unknown;
+}
+
+export interface Work {
+  /** How long our code ran in each frame in which it did, in ms of its thread. */
+  frames: number[];
+  /** How often code of ours was called in the frame with most calls from `requestAnimationFrame`. */
+  mostLooks: number;
+  /** How many frames the page began meanwhile. */
+  begun: number;
+}
+
+const OURS = /chrome-extension:\/\/[^"]*\/(marker|content-scripts\/content)\.js/;
+
+/** Follows our code on a page while something is done there. */
+export async function traceOurs(page: Page, act: () => Promise<void>): Promise<Work> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await act();
+  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  return workOf(traceEvents);
+}
+
+function workOf(events: readonly TraceEvent[]): Work {
+  const calls = events.filter(({ name, args }) => name === 'FunctionCall' && OURS.test(JSON.stringify(args)));
+  const [{ pid, tid } = { pid: 0, tid: 0 }] = calls;
+  const own = events.filter((event) => event.pid === pid && event.tid === tid).sort((a, b) => a.ts - b.ts);
+  const begins = own.filter(({ name }) => name === 'BeginMainThreadFrame' || name === 'Commit' || name === 'BeginFrame');
+  const marks = begins.filter(({ name }) => name === 'BeginMainThreadFrame');
+  const starts = (marks.length > 0 ? marks : begins).map(({ ts }) => ts);
+  const animations = own.filter(({ name }) => name === 'FireAnimationFrame');
+  const spent = new Map<number, number>();
+  const looks = new Map<number, number>();
+  for (const call of calls) {
+    const frame = starts.findLastIndex((start) => start <= call.ts);
+    spent.set(frame, (spent.get(frame) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1_000);
+    const isLook = animations.some(({ ts, dur = 0 }) => ts <= call.ts && call.ts <= ts + dur);
+    if (isLook) looks.set(frame, (looks.get(frame) ?? 0) + 1);
+  }
+  return { frames: [...spent.values()], mostLooks: Math.max(0, ...looks.values()), begun: starts.length };
+}
