@@ -1,8 +1,9 @@
 /** `docs/accuracy.md`: the prose of its template around the tables of a run. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { SETS } from './collections.ts';
 import { confusionsOf } from './confusion.ts';
-import { type JudgedCollection, nameCounts } from './judge.ts';
+import { type JudgedCollection, type JudgedText, nameCounts } from './judge.ts';
 import { seenMarks } from './pages.ts';
 import { ratesOf } from './places.ts';
 import type { Evaluation } from './run.ts';
@@ -51,13 +52,18 @@ function partsOf(run: Evaluation, now: Date): Record<string, string> {
   };
 }
 
-/** Each set in one line. */
+/** Each collection in one line; one that holds several sets has a line for each of them below. */
 function summaryTable(collections: readonly JudgedCollection[]): Table {
-  const rows = collections.map(({ title, judged }) => {
+  const row = (title: string, judged: readonly JudgedText[]) => {
     const counts = nameCounts(judged);
     const rates = ratesOf(counts);
     const names = `${counts.right + counts.missed}`;
     return [title, `${judged.length}`, names, ...[rates.precision, rates.recall, rates.f1].map((rate) => rate.toFixed(3))];
+  };
+  const rows = collections.flatMap(({ title, judged }) => {
+    const sets = [...Map.groupBy(judged, ({ text }) => text.set)];
+    const parts = sets.length > 1 ? sets.map(([set, own]) => row(`– ${SETS[set] ?? `set ${set}`}`, own)) : [];
+    return [row(title, judged), ...parts];
   });
   return { title: '', head: ['texts', 'number', 'names in them', 'precision', 'recall', 'F1'], rows };
 }

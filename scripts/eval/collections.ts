@@ -14,7 +14,8 @@ export interface Collection {
   isOpen: boolean;
 }
 
-const SETS: Readonly<Record<string, string>> = { d: 'news', c: 'strangers of the same name' };
+/** What a set of texts is called, by the letter in its files' names. */
+export const SETS: Readonly<Record<string, string>> = { d: 'news', c: 'strangers of the same name' };
 const ORDER = Object.keys(SETS);
 
 /**
