@@ -7,6 +7,7 @@ const MUTE = { scope: 'site', actor: 'kfor', of: 'example.org' };
 
 const GOOD = [
   { type: 'card', actor: 'albin-kurti', date: '2022-12', lang: 'en', cast: ['kosovo'], strength: 'weak' },
+  { type: 'who', text: 'Albin Kurti', date: null, lang: 'en', cast: ['kosovo'] },
   { type: 'context', article: ARTICLE, cast: [{ actor: 'kfor', count: 3, first: 0 }], muted: [MUTE] },
   { type: 'site', address: 'https://example.org', private: false },
   { type: 'set-site', address: 'https://example.org', on: false, private: true },
@@ -17,15 +18,18 @@ const GOOD = [
   { type: 'muted' },
   { type: 'unmute', mute: MUTE, private: false },
   { type: 'set-descriptions', on: true },
+  { type: 'set-opening', opening: { delay: 600, key: 'Alt' } },
   { type: 'choices' },
   { type: 'packs' },
   { type: 'dictionary' },
+  { type: 'marker' },
   { type: 'mark-anyway', tab: 7 },
 ];
 
 const GOOD_FOR_PAGES = [
   { type: 'page' },
   { type: 'show', actor: 'kfor' },
+  { type: 'who-is', text: 'Albin Kurti' },
   { type: 'tour' },
   { type: 'refresh' },
   { type: 'mark' },

@@ -136,7 +136,7 @@ export const PAGE_REQUESTS = {
   /** Scrolls to the first mention of an actor and opens its card. */
   show: v.object({ type: v.literal('show'), actor: ID }),
   /** Opens the card of what the reader has selected, or says that no pack knows it. */
-  who: v.object({ type: v.literal('who'), text: SelectedText }),
+  'who-is': v.object({ type: v.literal('who-is'), text: SelectedText }),
   /** Starts the tour, or ends it. */
   tour: v.object({ type: v.literal('tour') }),
   /** Settings or packs have changed: read them again. */
@@ -148,7 +148,7 @@ export const PAGE_REQUESTS = {
 export interface PageReplies {
   page: PageView;
   show: boolean;
-  who: null;
+  'who-is': null;
   tour: boolean;
   refresh: null;
   mark: null;

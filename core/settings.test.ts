@@ -10,13 +10,25 @@ describe('readSettings', () => {
   });
 
   test('what was stored', () => {
-    const stored = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true, opening: { delay: 0, key: 'Alt' } };
+    const stored = {
+      sites: { 'a.org': false },
+      paused: true,
+      mutes: [MUTE],
+      descriptions: true,
+      opening: { delay: 0, key: 'Alt' },
+    };
     expect(readSettings(stored)).toEqual(stored);
     expect(Object.keys(stored)).toEqual(SETTINGS_KEYS);
   });
 
   test.each([null, 'off', 7, ['a.org'], () => false])('a bad value costs that value alone: %s', (bad) => {
-    const good = { sites: { 'a.org': false }, paused: true, mutes: [MUTE], descriptions: true, opening: { delay: 500, key: 'Shift' } as const };
+    const good = {
+      sites: { 'a.org': false },
+      paused: true,
+      mutes: [MUTE],
+      descriptions: true,
+      opening: { delay: 500, key: 'Shift' } as const,
+    };
     for (const key of ['sites', 'paused', 'descriptions', 'opening'] as const) {
       expect(readSettings({ ...good, [key]: bad })).toEqual({ ...good, [key]: NONE[key] });
     }

@@ -20,7 +20,7 @@ export const Opening = v.object({
 export type Opening = v.InferOutput<typeof Opening>;
 
 /** Readers of such tools find less too eager: 300 to 500 ms are asked for. */
-const USUAL_OPENING: Opening = { delay: 300, key: null };
+export const USUAL_OPENING: Opening = { delay: 300, key: null };
 
 export interface Settings {
   sites: Sites;

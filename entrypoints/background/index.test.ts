@@ -84,7 +84,7 @@ test('shortcuts and menu do what they say, and nothing on words that they do not
   await hear('menu', { menuItemId: 'toggle-site' }, TAB);
   expect(await sites()).toEqual({});
   await hear('menu', { menuItemId: 'who', selectionText: 'KFOR' }, TAB);
-  expect(seen.at(-1)).toBe('1 who KFOR');
+  expect(seen.at(-1)).toBe('1 who-is KFOR');
   await hear('menu', { menuItemId: 'something' }, TAB);
   await hear('command', 'something', TAB);
   expect(await sites()).toEqual({});

@@ -43,7 +43,7 @@ describe('“Who is this?”', () => {
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
     await who(selected);
     const message = parseMessage(PAGE_REQUESTS, sent.mock.calls[0]?.[1]);
-    return message?.type === 'who' ? message.text : null;
+    return message?.type === 'who-is' ? message.text : null;
   };
 
   test.each([
@@ -66,7 +66,7 @@ describe('“Who is this?”', () => {
   test('reaches a page without a page script', async () => {
     const seen = openTabs([{ id: 1, script: 'none' }]);
     await who('KFOR');
-    expect(seen).toEqual(['1 + /content-scripts/content.js', '1 who KFOR']);
+    expect(seen).toEqual(['1 + /content-scripts/content.js', '1 who-is KFOR']);
     expect(openPopup).not.toHaveBeenCalled();
   });
 });

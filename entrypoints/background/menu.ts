@@ -59,7 +59,7 @@ async function toggle(tab: Browser.tabs.Tab): Promise<boolean> {
 
 async function askWho({ id }: Browser.tabs.Tab, selected = ''): Promise<boolean> {
   const text = firstWords(selected);
-  return id !== undefined && text !== '' && (await reachPage(id, 'who', { text }));
+  return id !== undefined && text !== '' && (await reachPage(id, 'who-is', { text }));
 }
 
 /**

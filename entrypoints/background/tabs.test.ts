@@ -111,8 +111,8 @@ test('a page is reached through its script, which is put there if need be', asyn
     { id: 3, script: 'closed' },
   ]);
   expect(await reachPage(1, 'tour', {})).toBe(true);
-  expect(await reachPage(2, 'who', { text: 'KFOR' })).toBe(true);
+  expect(await reachPage(2, 'who-is', { text: 'KFOR' })).toBe(true);
   expect(await reachPage(3, 'mark', {})).toBe(false);
   expect(await reachPage(9, 'mark', {})).toBe(false);
-  expect(seen).toEqual(['1 tour', `2 + ${SCRIPT}`, '2 who KFOR']);
+  expect(seen).toEqual(['1 tour', `2 + ${SCRIPT}`, '2 who-is KFOR']);
 });

@@ -2,10 +2,13 @@
 import { ITEMS } from '../../core/settings.ts';
 import { type Cards, type CardsParts, openCards } from './cards.ts';
 import { createPainter } from './paint/painter.ts';
+import { createWindows } from './windows.ts';
 
-export function openUnmarked(parts: Omit<CardsParts, 'painter' | 'roots' | 'mute' | 'opening'>): Pick<Cards, 'who'> {
+export function openUnmarked(parts: Omit<CardsParts, 'painter' | 'windows' | 'roots' | 'mute' | 'opening'>): Pick<Cards, 'who'> {
   const mute = () => Promise.reject(new Error('Without marks there is nothing to mute.'));
   // There is no name on which a pointer could rest.
   const opening = ITEMS.opening.fallback;
-  return openCards({ ...parts, painter: createPainter(parts.document), opening, roots: () => [], mute });
+  const { document, signal } = parts;
+  const windows = createWindows(document, signal);
+  return openCards({ ...parts, painter: createPainter(document), windows, opening, roots: () => [], mute });
 }

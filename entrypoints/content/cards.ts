@@ -16,11 +16,13 @@ import { markAt } from './paint/hit-test.ts';
 import type { Mark } from './paint/mark.ts';
 import type { Painter } from './paint/painter.ts';
 import { isReachable, scrollTo } from './paint/scroll-to.ts';
+import type { Windows } from './windows.ts';
 
 export interface CardsParts {
   document: Document;
   article: Article;
   painter: Painter;
+  windows: Windows;
   opening: Opening;
   /** The open shadow roots in which there may be marks. */
   roots(): ShadowRoot[];
@@ -47,7 +49,7 @@ export interface Cards {
 }
 
 export function openCards(parts: CardsParts): Cards {
-  const { document, article, painter, opening, text, signal } = parts;
+  const { document, article, painter, windows, opening, text, signal } = parts;
   const cast = () => castOf(painter.marks());
   const host = createCardHost(document, () => card.send({ type: 'dismiss' }));
   const answers = createAnswers((asked) => parts.askCard(asked, cast()));
@@ -59,9 +61,10 @@ export function openCards(parts: CardsParts): Cards {
     openingDelay: opening.delay,
     origin: { version: parts.version, site: hostOf(article.address) },
   });
-  const tour = createTour({ card, host, marks: painter.marks, text });
+  const tour = createTour({ card, host, windows, marks: painter.marks, text });
   listenToPointer({
     document,
+    windows,
     card,
     openingKey: opening.key,
     host: host.element,
@@ -91,7 +94,7 @@ export function openCards(parts: CardsParts): Cards {
       return true;
     },
     who(words) {
-      card.send({ type: 'ask', mark: { text: words, range: selectionOf(words) } });
+      card.send({ type: 'ask', mark: { text: words, range: selectionOf(words, document) } });
       host.focus();
     },
     tour,

@@ -9,8 +9,9 @@ import { createMuting, type MutingParts } from './muting.ts';
 import { createLiveMarks } from './paint/live-marks.ts';
 import { createPainter } from './paint/painter.ts';
 import type { Reading } from './read/reader.ts';
+import { createWindows } from './windows.ts';
 
-export interface MarkingParts extends Omit<CardsParts, 'painter' | 'roots' | 'mute'> {
+export interface MarkingParts extends Omit<CardsParts, 'painter' | 'windows' | 'roots' | 'mute'> {
   dictionary: Dictionary;
   /** The parts that the dictionary has. */
   parts: readonly PartName[];
@@ -37,17 +38,19 @@ export interface Marking extends Pick<Cards, 'show' | 'who' | 'tour'> {
 export async function startMarking(parts: MarkingParts): Promise<Marking> {
   const { document, article, signal } = parts;
   const painter = createPainter(document);
+  const windows = createWindows(document, signal);
   const muting = createMuting({
     mutes: parts.mutes,
     address: article.address,
     save: parts.saveMute,
     onChange: () => live.paintAgain(),
   });
-  const cards = openCards({ ...parts, painter, roots: () => live.roots(), mute: muting.change });
+  const cards = openCards({ ...parts, painter, windows, roots: () => live.roots(), mute: muting.change });
   const live = createLiveMarks({
     ...parts,
     context: { date: article.date, lang: article.lang, descriptions: parts.descriptions },
     painter,
+    windows,
     unmuted: muting.unmuted,
     host: cards.host,
     onPainted: cards.keepUp,

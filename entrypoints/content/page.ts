@@ -131,7 +131,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     answers: {
       page: () => ({ state, article: article(), cast: marked?.marking.cast() ?? [], muted: marked?.marking.muted() ?? [] }),
       show: ({ actor }) => marked?.marking.show(actor) ?? false,
-      who: ({ text: words }) => guarded(() => who(words))().then(() => null),
+      'who-is': ({ text: words }) => guarded(() => who(words))().then(() => null),
       tour: () => marked?.marking.tour.toggle() ?? false,
       refresh: () => guarded(refresh)().then(() => null),
       mark: async () => {

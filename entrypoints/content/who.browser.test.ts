@@ -40,7 +40,7 @@ const select = (text: string, within: Node = document.body) => {
 };
 const ask = async (text: string) => {
   select(text);
-  expect(await tell({ type: 'who', text })).toBeNull();
+  expect(await tell({ type: 'who-is', text })).toBeNull();
 };
 const isDrawn = (state: string) => vi.waitFor(() => expect(card()?.classList.contains(`card-${state}`)).toBe(true));
 const buttons = () => [...(card()?.querySelectorAll('button') ?? [])];
@@ -121,7 +121,7 @@ describe('the place', () => {
     await open('<p style="margin: 40px">said the Alliance</p><p>of the North</p>');
     const [first, second] = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
     window.getSelection()?.setBaseAndExtent(first as Text, 9, second as Text, 12);
-    await tell({ type: 'who', text: 'Alliance of the North' });
+    await tell({ type: 'who-is', text: 'Alliance of the North' });
     await placed();
     expect(boxes().top).toBeGreaterThanOrEqual(selectionBox().bottom);
     expect(boxes().top).toBeLessThan(selectionBox().bottom + 30);
@@ -133,7 +133,7 @@ describe('the place', () => {
     root.innerHTML = '<p>said the Alliance</p>';
     await (async () => {
       select('Alliance', root);
-      await tell({ type: 'who', text: 'Alliance' });
+      await tell({ type: 'who-is', text: 'Alliance' });
     })();
     await placed();
     const line = (root.querySelector('p') as Element).getBoundingClientRect();
@@ -146,14 +146,14 @@ describe('the place', () => {
     const field = document.querySelector('textarea') as HTMLTextAreaElement;
     field.focus();
     field.setSelectionRange(4, 12);
-    await tell({ type: 'who', text: 'Alliance' });
+    await tell({ type: 'who-is', text: 'Alliance' });
     await placed();
     expect(boxes().top).toBeGreaterThanOrEqual(field.getBoundingClientRect().bottom);
   });
 
   test('is the top of the window where the text is nowhere', async () => {
     await open('<p style="height: 200px"></p><p>the Alliance</p>');
-    await tell({ type: 'who', text: 'Alliance' });
+    await tell({ type: 'who-is', text: 'Alliance' });
     await placed();
     expect(boxes().top).toBeGreaterThanOrEqual(0);
     expect(boxes().top).toBeLessThan(20);
@@ -195,7 +195,7 @@ describe('the page', () => {
     world.browser.storage.local.get.mockImplementationOnce(() => promise.then(() => world.stored));
     const opened = open(NEWS);
     select('said so');
-    const told = tell({ type: 'who', text: 'said so' });
+    const told = tell({ type: 'who-is', text: 'said so' });
     await sleep(50);
     expect(who).not.toHaveBeenCalled();
     resolve();
@@ -207,7 +207,7 @@ describe('the page', () => {
 
   test('that starts anew in the meantime opens one card, in what it has become', async () => {
     const opened = open(NEWS);
-    const told = tell({ type: 'who', text: 'said so' });
+    const told = tell({ type: 'who-is', text: 'said so' });
     const again = world.page.start();
     await Promise.all([opened, told, again]);
     await isDrawn('ready');
@@ -234,7 +234,7 @@ describe('the page', () => {
 
   test('from under which the extension has gone shows nothing', async () => {
     await open('<p>NATO said so.</p>');
-    const told = tell({ type: 'who', text: 'NATO' });
+    const told = tell({ type: 'who-is', text: 'NATO' });
     world.end.abort();
     await told;
     await sleep(50);

@@ -62,9 +62,13 @@ function inPutParagraphs(html: string): boolean {
   const lengthOf = (element: Element) =>
     [...element.childNodes].reduce((sum, node) => sum + (node instanceof Text ? node.data.trim().length : 0), 0);
   const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  // What its scripts would do.
-  const shown = [...document.querySelectorAll('p')].some(isSeen) ? '' : 'visibility: visible !important; opacity: 1 !important';
-  for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) if (shown) element.style.cssText += shown;
+  const paragraphs = [...document.querySelectorAll('p')].sort((a, b) => b.textContent.length - a.textContent.length);
+  if (!paragraphs.some(isSeen))
+    for (let at: HTMLElement | null = paragraphs[0] ?? null; at; at = at.parentElement) {
+      // What its scripts would do.
+      at.style.cssText += 'visibility: visible !important; opacity: 1 !important';
+      if (getComputedStyle(at).display === 'none') at.style.setProperty('display', 'block', 'important');
+    }
   const texts = [...document.body.querySelectorAll('p, div, td, li, blockquote, section, article, pre')]
     .map((element) => ({ element, length: lengthOf(element) }))
     .filter(({ element, length }) => length > 40 && isSeen(element))

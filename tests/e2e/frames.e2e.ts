@@ -108,6 +108,40 @@ describeIn(BOTH, 'frames', (stage) => {
     await page.close();
   });
 
+  it('a card closes when its frame goes, and the others open as before', async () => {
+    for (const end of ['remove', 'navigate'] as const) {
+      const page = await open(stage);
+      await pointInFrame(page, 'NATO');
+      await readCard(stage.browser, page, /NATO/);
+      await page.evaluate((way) => {
+        const frame = document.querySelector('iframe');
+        if (way === 'remove') frame?.remove();
+        else if (frame) frame.srcdoc = 'Nobody';
+      }, end);
+      await until('the card to close', async () => !(await hasHost(stage.browser, page)));
+      await hover(page, 'Albin Kurti');
+      await readCard(stage.browser, page, /Kurti/);
+      await page.close();
+    }
+  });
+
+  it('“Who is this?” in a frame: the card stands beside what is selected there', async () => {
+    const page = await open(stage);
+    const { left, right, top, bottom } = await pointInFrame(page, 'Kosovo');
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2, { count: 2 });
+    const at = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    await page.mouse.click(at.x, at.y, { count: 2 });
+    await page.keyboard.press('Escape');
+    await until('the card of the pointer to close', async () => !(await hasHost(stage.browser, page)));
+    await stage.browser.chooseWho(page, at);
+    await readCard(stage.browser, page, /Kosovo/);
+    await until('the card beside its word', async () => {
+      const box = await cardBox(stage, page);
+      return box !== null && box.top >= bottom && box.top < bottom + 12;
+    });
+    await page.close();
+  });
+
   it('switched off, nothing is left in the frame', async () => {
     const page = await open(stage);
     const part = await partOf(page);

@@ -156,3 +156,52 @@ test('a page that dims what lies behind its dialogs does not dim itself', () => 
   show();
   expect(getComputedStyle(host.element, '::backdrop').display).toBe('none');
 });
+
+test('what opens over it later does not hide it: a popover, a modal dialog, another one above that', async () => {
+  document.body.innerHTML = `<style>.over { position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; background: khaki; }</style>
+    <div popover class="over"></div><dialog id="first" class="over"></dialog><dialog id="second" class="over"></dialog>`;
+  const dialog = (id: string) => document.getElementById(id) as HTMLDialogElement;
+  show();
+  document.querySelector<HTMLElement>('div[popover]')?.showPopover();
+  expect(isOnTop()).toBe(false);
+  await vi.waitFor(() => expect(isOnTop()).toBe(true));
+  for (const id of ['second', 'first']) {
+    dialog(id).showModal();
+    await vi.waitFor(() => expect(host.element.parentNode).toBe(dialog(id)));
+    expect(isOnTop()).toBe(true);
+  }
+  // Drawn anew for the same word, it stays where it can be reached.
+  show();
+  expect(host.element.parentNode).toBe(dialog('first'));
+  dialog('first').close();
+  await vi.waitFor(() => expect(host.element.parentNode).toBe(dialog('second')));
+  dialog('second').close();
+  await vi.waitFor(() => expect(host.element.parentNode).toBe(document.documentElement));
+  expect(isOnTop()).toBe(true);
+});
+
+test('a page that answers each time by opening its own anew has the last word', async () => {
+  document.body.innerHTML = '<div popover="manual" style="width: 500px; height: 500px"></div>';
+  const rival = document.querySelector('div[popover]') as HTMLElement;
+  let answers = 0;
+  const answer = () => {
+    answers++;
+    rival.hidePopover();
+    rival.showPopover();
+  };
+  show();
+  host.element.addEventListener('toggle', answer);
+  rival.showPopover();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  const before = answers;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(before).toBeGreaterThan(5);
+  expect(answers).toBe(before);
+});
+
+test('a document element that is zoomed does not zoom it', () => {
+  style('html { zoom: 1.5; }');
+  show();
+  const { width, height } = host.element.getBoundingClientRect();
+  expect([Math.round(width), Math.round(height)]).toEqual([200, 100]);
+});

@@ -4,7 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { cardStyles } from '../../../components/card/styles.ts';
-import { isConnected, isElement, matches, parentOf, queryAll } from '../read/dom.ts';
+import { documentOf, isConnected, isElement, matches, parentOf, queryAll } from '../read/dom.ts';
 import hostStyles from './host.css?inline';
 import { SAY_DELAY_MS } from './timings.ts';
 
@@ -24,6 +24,9 @@ export interface CardHost {
 
 /** How often a page may throw the host out while one card is open; then the card gives way. */
 const MOST_RETURNS = 3;
+
+/** How often the host is brought to the top while one card is open: more than any reader opens menus, and an end for a page that answers in kind. */
+const MOST_RISES = 50;
 
 /** `all` resets what the page's rules give; `direction` and `unicode-bidi` it leaves alone. */
 const STYLE: Record<string, string> = {
@@ -79,17 +82,24 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   let kept = false;
   let destroyed = false;
   let returns = 0;
+  let rises = 0;
   let parent: Element = document.documentElement;
   let focusBefore: Element | null = null;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
   const attach = () => {
-    if (host.parentNode !== parent) parent.append(host);
+    if (host.parentNode !== parent) {
+      // What zooms its whole document would zoom the card, and move it from its place. Asked before there is anything new to lay out.
+      host.style.setProperty('zoom', String(1 / parent.currentCSSZoom), 'important');
+      parent.append(host);
+    }
     if (!host.matches(':popover-open')) host.showPopover();
     // Whatever of the parent's own ancestors the page removes takes the host with it.
     for (let at: Node | null = parent; at; at = parentOf(at)) guard.observe(at, { childList: true });
+    for (const type of OVER_US) document.addEventListener(type, onRival, true);
   };
   const detach = () => {
+    for (const type of OVER_US) document.removeEventListener(type, onRival, true);
     guard.disconnect();
     host.remove();
   };
@@ -103,6 +113,17 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
     if (next !== parent) detach();
     parent = next;
     attach();
+  };
+  /** What has come into the top layer lies over us, and a modal dialog makes us inert. */
+  const onRival = ({ isTrusted, type, target }: Event) => {
+    if (!isTrusted || target === host || !(target instanceof Node) || rises >= MOST_RISES) return;
+    const element = isElement(target) ? target : document.documentElement;
+    // A `details` element has such events too.
+    if (type === 'toggle' && !matches(element, 'dialog, [popover]')) return;
+    rises++;
+    const next = parentFor(document, element);
+    if (next === parent) host.hidePopover();
+    moveTo(next);
   };
   const fallSilent = () => {
     clearTimeout(saying);
@@ -118,10 +139,11 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
     element: host,
     show(content, near) {
       if (destroyed) return;
-      if (!shown) returns = 0;
+      if (!shown) returns = rises = 0;
+      const isAbove = shown && matches(parent, ALONE);
       shown = true;
       render(content, place);
-      moveTo(parentFor(document, near));
+      moveTo(isAbove ? parent : parentFor(document, near));
     },
     hide() {
       if (!shown) return;
@@ -163,11 +185,18 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   };
 }
 
-/** The document element; but all outside an open modal dialog is inert, so there the dialog itself. */
+/** What tells that dialogs, popovers and full-screen elements come and go. */
+const OVER_US = ['toggle', 'fullscreenchange'];
+
+/** All outside of these is inert; those of the second kind show nothing that is put into them. */
+const ALONE = 'dialog:modal, :fullscreen:not(iframe, video, audio, img, canvas, object, embed)';
+
+/** The document element; but where nothing else can be reached, the modal dialog or full-screen element that is open. */
 function parentFor(document: Document, near: Element): Element {
-  if (isConnected(near))
-    for (let at: Node | null = near; at; at = parentOf(at)) if (isElement(at) && matches(at, 'dialog:modal')) return at;
-  return [...queryAll(document, 'dialog:modal')].at(-1) ?? document.documentElement;
+  // What makes all else in a frame inert leaves the page's own document as it is.
+  const isAlone = (at: Node): at is Element => isElement(at) && documentOf(at) === document && matches(at, ALONE);
+  if (isConnected(near)) for (let at: Node | null = near; at; at = parentOf(at)) if (isAlone(at)) return at;
+  return [...queryAll(document, ALONE)].at(-1) ?? document.documentElement;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

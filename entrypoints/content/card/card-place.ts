@@ -7,16 +7,30 @@ import {
   type MiddlewareState,
   offset,
   type Placement,
+  type Platform,
+  platform,
+  type Rect,
   shift,
   size,
 } from '@floating-ui/dom';
-import { contains, type Point } from '../paint/hit-test.ts';
+import { contains } from '../paint/hit-test.ts';
 import { type Anchor, elementOf, liveRange, rectsOf } from '../paint/mark.ts';
-import { isElement, localNameOf, parentOf } from '../read/dom.ts';
+import { outOf, type Point } from '../paint/places.ts';
+import { documentOf, frameOf, isElement, localNameOf, parentOf } from '../read/dom.ts';
 import { CARD_GAP_PX, CARD_MARGIN_PX } from './timings.ts';
 
 /** Room for most cards; with as much below the line, the card stands there. */
 const WANTED_ROOM_PX = 360;
+
+/** Room for a name and two or three lines more. A card with less turns to the other side of its word, if there is more there. */
+const LEAST_ROOM_PX = 120;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 /**
  * Keeps `host` beside a text while the page scrolls and lays itself out anew; returns what ends that.
@@ -26,17 +40,23 @@ const WANTED_ROOM_PX = 360;
 export function follow(anchor: Anchor, host: HTMLElement, at: Point | null, onLost: () => void): () => void {
   const element = elementOf(anchor);
   if (!element) return standAtTop(host);
+  const line = Math.max(
+    0,
+    rectsOf(anchor).findIndex((rect) => at !== null && contains(rect, at)),
+  );
   const reference = {
-    getBoundingClientRect: () => boxOf(rectsOf(anchor), at),
+    getBoundingClientRect: () => boxOf(rectsOf(anchor), line),
     // The library walks up by plain properties, which a form's fields may stand before: there the window alone is followed.
     ...(isInForm(element) ? {} : { contextElement: element }),
   };
-  // Chosen once: a card that changes sides when its content arrives would run from the pointer.
-  const placement = sideWithRoom(rectsOf(anchor), host.ownerDocument.documentElement.clientHeight);
+  let placement: Placement | null = null;
   const place = async () => {
     // Text that was taken away has no place; whether other text stands for it, the watcher tells.
     if (!liveRange(anchor)) return;
+    setBreadth(host);
+    placement = sideFor(reference.getBoundingClientRect(), windowOf(host), host.offsetWidth, placement);
     const { x, y, middlewareData } = await computePosition(reference, host, {
+      platform: WINDOW,
       strategy: 'fixed',
       placement,
       middleware: [
@@ -57,6 +77,28 @@ export function follow(anchor: Anchor, host: HTMLElement, at: Point | null, onLo
   return autoUpdate(reference, host, place);
 }
 
+/**
+ * The host is in the top layer, so all places are places in the window. The library would take a document element that is centred,
+ * moved or written in vertical lines for one with a scroll bar on its left.
+ */
+const WINDOW: Platform = {
+  ...platform,
+  getElementRects: ({ reference, floating: { offsetWidth: width, offsetHeight: height } }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width, height },
+  }),
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+  /** The library knows where a text is in sight in the window of its frame alone. */
+  async getClippingRect(asked) {
+    const clip = await platform.getClippingRect.call(this, asked);
+    const document = documentOf(asked.element);
+    const frame = document && frameOf(document);
+    if (!frame) return clip;
+    const around = await this.getClippingRect({ ...asked, element: frame });
+    return common(outOf(frame, clip), around);
+  },
+};
+
 /** A card whose word has gone stays in the window, where there is nothing left to cover. */
 const AT_THE_EDGE = {
   name: 'atTheEdge',
@@ -67,32 +109,53 @@ const AT_THE_EDGE = {
   },
 };
 
+function common(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return { x, y, width: Math.min(a.x + a.width, b.x + b.width) - x, height: Math.min(a.y + a.height, b.y + b.height) - y };
+}
+
 function isGone({ hide }: MiddlewareData): boolean {
   return hide?.referenceHidden === true;
 }
 
 /** What a card may take of the window's height. */
 function wholeHeight(host: HTMLElement): number {
-  return host.ownerDocument.documentElement.clientHeight - 2 * CARD_MARGIN_PX;
+  const { top, bottom } = windowOf(host);
+  return bottom - top - 2 * CARD_MARGIN_PX;
 }
 
-/** As high as all lines of a text, so that none is covered, and as wide as the one that is meant. */
-function boxOf(rects: readonly DOMRect[], at: Point | null): DOMRect {
-  const [first] = rects;
-  const last = rects.at(-1);
-  if (!first || !last) return new DOMRect();
-  const line = (at && rects.find((rect) => contains(rect, at))) ?? first;
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(line.left, top, line.width, bottom - top);
+/** What is seen of the page: without scroll bars, and in quirks mode too. */
+function windowOf({ ownerDocument }: HTMLElement): Box {
+  const { visualViewport } = ownerDocument.defaultView ?? {};
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport ?? NO_WINDOW;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Of a document that is shown nowhere. */
+const NO_WINDOW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
+
+/** As high as the lines of a text that follow one another, so that none is covered, and as wide as the one that is meant. */
+function boxOf(rects: readonly DOMRect[], line: number): DOMRect {
+  const meant = rects[line] ?? rects[0];
+  if (!meant) return new DOMRect();
+  let { top, bottom } = meant;
+  // A name that goes on in the next column has its parts far from each other.
+  const joins = (rect: DOMRect) => rect.top - bottom < meant.height && top - rect.bottom < meant.height;
+  for (const rect of [...rects.slice(line + 1), ...rects.slice(0, line).reverse()]) {
+    if (!joins(rect)) continue;
+    top = Math.min(top, rect.top);
+    bottom = Math.max(bottom, rect.bottom);
+  }
+  return new DOMRect(meant.left, top, meant.width, bottom - top);
 }
 
 function standAtTop(host: HTMLElement): () => void {
   const window = host.ownerDocument.defaultView;
   const place = () => {
-    const { clientWidth } = host.ownerDocument.documentElement;
+    setBreadth(host);
     setRoom(host, wholeHeight(host));
-    setPlace(host, Math.max(0, (clientWidth - host.offsetWidth) / 2), CARD_MARGIN_PX);
+    const { left, right, top } = windowOf(host);
+    setPlace(host, Math.max(left, (left + right - host.offsetWidth) / 2), top + CARD_MARGIN_PX);
   };
   place();
   window?.addEventListener('resize', place);
@@ -100,7 +163,18 @@ function standAtTop(host: HTMLElement): () => void {
 }
 
 function setRoom(host: HTMLElement, height: number): void {
-  host.style.setProperty('--card-room', `${Math.floor(height)}px`);
+  setLength(host, '--card-room', height);
+}
+
+function setBreadth(host: HTMLElement): void {
+  const { left, right } = windowOf(host);
+  setLength(host, '--card-breadth', right - left - 2 * CARD_MARGIN_PX);
+}
+
+/** The whole card inherits it, so it is not written where it stands already. */
+function setLength(host: HTMLElement, property: string, length: number): void {
+  const value = `${Math.floor(length)}px`;
+  if (host.style.getPropertyValue(property) !== value) host.style.setProperty(property, value);
 }
 
 function setPlace(host: HTMLElement, x: number, y: number): void {
@@ -113,8 +187,17 @@ function isInForm(element: Element): boolean {
   return false;
 }
 
-function sideWithRoom(rects: readonly DOMRect[], windowHeight: number): Placement {
-  const above = rects[0]?.top ?? 0;
-  const below = windowHeight - (rects.at(-1)?.bottom ?? 0);
-  return below >= WANTED_ROOM_PX || below >= above ? 'bottom-start' : 'top-start';
+/**
+ * Below the word, or above it; beside it only where it fills the window's height. A card that has a side keeps it while there is room:
+ * one that changed sides when its content arrives would run from the pointer.
+ */
+function sideFor(word: Box, window: Box, breadth: number, side: Placement | null): Placement {
+  const below = { at: 'bottom-start', room: window.bottom - word.bottom, least: LEAST_ROOM_PX } as const;
+  const above = { at: 'top-start', room: word.top - window.top, least: LEAST_ROOM_PX } as const;
+  const needed = breadth + CARD_GAP_PX + CARD_MARGIN_PX;
+  const right = { at: 'right-start', room: window.right - word.right, least: needed } as const;
+  const left = { at: 'left-start', room: word.left - window.left, least: needed } as const;
+  const best = below.room >= WANTED_ROOM_PX || below.room >= above.room ? below : above;
+  const kept = [below, above, right, left].find(({ at }) => at === side) ?? best;
+  return [kept, best, right, left].find(({ room, least }) => room >= least)?.at ?? best.at;
 }

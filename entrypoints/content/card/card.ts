@@ -1,7 +1,9 @@
 /** Carries out what the card's state asks for: delays, questions ahead of time, opening and closing. */
-import type { Point } from '../paint/hit-test.ts';
-import { liveRange, type Mark, successorOf } from '../paint/mark.ts';
+
+import { homeOf, liveRange, type Mark, successorOf } from '../paint/mark.ts';
 import type { Painter } from '../paint/painter.ts';
+import type { Point } from '../paint/places.ts';
+import type { Windows } from '../windows.ts';
 import { follow } from './card-place.ts';
 import { type CardEvent, type CardState, delayOf, HIDDEN, nextState, openOn, waitingOn } from './card-state.ts';
 import { type OpenCard, type OpenCardParts, openCard } from './open-card.tsx';
@@ -22,17 +24,20 @@ export interface CardControl {
 
 export interface CardParts extends OpenCardParts {
   painter: Painter;
+  windows: Windows;
   /** How long a pointer rests on a name before its card opens, in milliseconds. */
   openingDelay: number;
 }
 
 export function createCard(parts: CardParts): CardControl {
-  const { host, painter, answers, openingDelay } = parts;
+  const { host, painter, windows, answers, openingDelay } = parts;
   let state: CardState<Subject> = HIDDEN;
   let resting: Mark | null = null;
   let at: Point | null = null;
   let delay: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what listens while a card is shown. */
+  let endings: (() => void)[] = [];
   let shown: { subject: Subject; card: OpenCard; endFollowing(): void } | null = null;
 
   const close = () => {
@@ -63,6 +68,10 @@ export function createCard(parts: CardParts): CardControl {
     event.stopImmediatePropagation();
     send({ type: 'dismiss' });
   };
+  /** A frame goes, and with it the word: what follows it ends while the frame can still be touched. */
+  const onPageHide = ({ target }: Event) => {
+    if (shown && target !== document && homeOf(shown.subject) === target) send({ type: 'dismiss' });
+  };
   const beginDelays = () => {
     clearTimeout(delay);
     clearTimeout(asking);
@@ -83,8 +92,8 @@ export function createCard(parts: CardParts): CardControl {
       host.hide();
     }
     shown?.card.setPinned(state.is === 'pinned');
-    if (shown) window.addEventListener('keydown', onEscape, true);
-    else window.removeEventListener('keydown', onEscape, true);
+    if (!shown) for (const end of endings.splice(0)) end();
+    else if (endings.length === 0) endings = [windows.listen('keydown', onEscape), windows.listen('pagehide', onPageHide)];
     paintCurrent();
   };
   const send = (event: CardEvent<Subject>, point?: Point) => {

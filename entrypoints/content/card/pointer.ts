@@ -1,19 +1,23 @@
 /**
- * What the pointer does, told to the card: it is on a name, it left, it taps. One listener of a kind on the window, all passive,
+ * What the pointer does, told to the card: it is on a name, it left, it taps. One listener of a kind on each window, all passive,
  * looked at once a frame, with the cheap refusals first.
  */
 
 import type { Opening } from '../../../core/settings.ts';
-import type { Point } from '../paint/hit-test.ts';
+import { elementAt } from '../paint/hit-test.ts';
 import type { Mark } from '../paint/mark.ts';
-import { isAround } from '../read/dom.ts';
+import type { Point } from '../paint/places.ts';
+import { isAround, isNode } from '../read/dom.ts';
+import type { Windows } from '../windows.ts';
 import { openOn } from './card-state.ts';
-import { createPress, distance, isOn, isSelecting, type PressParts, placeOf } from './press.ts';
+import { createPress, distance, documentOfEvent, isOn, isSelecting, type PressParts, placeOf } from './press.ts';
 import type { Subject } from './subject.ts';
 import { CLOSE_DELAY_MS, REST_TOLERANCE_PX, SCROLL_SETTLE_MS } from './timings.ts';
 import { isOnTheWay } from './wedge.ts';
 
 export interface PointerParts extends PressParts {
+  document: Document;
+  windows: Windows;
   /** A key without which no card opens by hover. */
   openingKey: Opening['key'];
   /** Something has scrolled, not long ago. */
@@ -24,6 +28,8 @@ export interface PointerParts extends PressParts {
 /** Where the pointer was seen last. */
 interface Seen {
   point: Point;
+  /** The document in whose window that was. */
+  inside: Document | null;
   onHost: boolean;
   pressed: boolean;
   /** The key is held without which no card opens, or none is needed. */
@@ -31,7 +37,7 @@ interface Seen {
 }
 
 export function listenToPointer(parts: PointerParts): void {
-  const { document, card, openingKey, host, markAt, signal } = parts;
+  const { document, windows, card, openingKey, host, markAt, signal } = parts;
   const window = document.defaultView;
   if (!window) return;
   const press = createPress(parts);
@@ -52,7 +58,7 @@ export function listenToPointer(parts: PointerParts): void {
     const { point, onHost } = last;
     if (onHost) return card.send({ type: 'card' });
     const shown = openOn(card.state());
-    const mark = settling !== undefined || isSelecting(document) ? null : meant(last, shown);
+    const mark = settling !== undefined || isSelecting(last.inside) ? null : meant(last, shown);
     const toward = isTowardCard(point);
     if (!mark || (toward && mark !== shown)) {
       arrived = null;
@@ -90,7 +96,7 @@ export function listenToPointer(parts: PointerParts): void {
     // A page that scrolls under a pointer at rest moves it in name only.
     if (last && distance(last.point, point) === 0) return;
     const keyed = openingKey === null || event.getModifierState(openingKey);
-    last = { point, onHost: isOn(event, host), pressed: event.buttons !== 0, keyed };
+    last = { point, inside: documentOfEvent(event), onHost: isOn(event, host), pressed: event.buttons !== 0, keyed };
     movedSinceScroll = true;
     lookSoon();
   };
@@ -109,9 +115,9 @@ export function listenToPointer(parts: PointerParts): void {
     if (isTrusted) press.cancel();
   };
   /** Whether a scroller moves what is under a point: tickers elsewhere scroll for ever. */
-  const moves = (scroller: Node, at: Point) => isAround(scroller, document.elementFromPoint(at.x, at.y));
+  const moves = (scroller: Node, at: Point) => isAround(scroller, elementAt(document, at));
   const onScroll = ({ isTrusted, target }: Event) => {
-    if (!isTrusted || !(target instanceof Node)) return;
+    if (!isTrusted || !isNode(target)) return;
     following ??= setTimeout(() => {
       following = undefined;
       parts.onScrolled();
@@ -135,16 +141,16 @@ export function listenToPointer(parts: PointerParts): void {
     lookSoon();
   };
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerout', onLeave, options);
-  window.addEventListener('pointerdown', onPress, options);
-  window.addEventListener('pointerup', onPress, options);
-  window.addEventListener('pointercancel', onCancel, options);
-  window.addEventListener('scroll', onScroll, options);
+  const options = { passive: true };
+  windows.listen('pointermove', onMove, options);
+  windows.listen('pointerout', onLeave, options);
+  windows.listen('pointerdown', onPress, options);
+  windows.listen('pointerup', onPress, options);
+  windows.listen('pointercancel', onCancel, options);
+  windows.listen('scroll', onScroll, options);
   if (openingKey !== null) {
-    window.addEventListener('keydown', onKey, options);
-    window.addEventListener('keyup', onKey, options);
+    windows.listen('keydown', onKey, options);
+    windows.listen('keyup', onKey, options);
   }
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);

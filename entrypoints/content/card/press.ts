@@ -1,7 +1,8 @@
 /** Presses of a mouse, a finger or a pen, told to the card as what they mean: a click, a tap, or a press beside word and card. */
-import { contains, type Point } from '../paint/hit-test.ts';
+import { contains } from '../paint/hit-test.ts';
 import { type Mark, rectsOf } from '../paint/mark.ts';
-import { isElement, matches } from '../read/dom.ts';
+import { type Point, pointFrom } from '../paint/places.ts';
+import { isConnected, isElement, isNode, matches } from '../read/dom.ts';
 import type { CardControl } from './card.ts';
 import { openOn } from './card-state.ts';
 import { TAP_LIMIT_MS, TAP_TOLERANCE_PX } from './timings.ts';
@@ -16,7 +17,6 @@ export interface Press {
 }
 
 export interface PressParts {
-  document: Document;
   card: CardControl;
   /** Our host, while a card is shown. */
   host: HTMLElement;
@@ -27,7 +27,7 @@ export interface PressParts {
 const ACTS =
   'a[href], button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [role="tab"]';
 
-export function createPress({ document, card, host, markAt }: PressParts): Press {
+export function createPress({ card, host, markAt }: PressParts): Press {
   let begun: { point: Point; time: number; id: number } | null = null;
 
   return {
@@ -47,7 +47,7 @@ export function createPress({ document, card, host, markAt }: PressParts): Press
       if (!began || began.id !== event.pointerId || isOn(event, host)) return;
       const point = placeOf(event);
       const isTap = event.timeStamp - began.time <= TAP_LIMIT_MS && distance(began.point, point) <= TAP_TOLERANCE_PX;
-      if (!isTap || isSelecting(document)) return;
+      if (!isTap || isSelecting(documentOfEvent(event))) return;
       const mark = acts(event) ? null : markAt(point);
       if (event.pointerType !== 'mouse') card.send({ type: 'tap', mark }, point);
       else if (mark) card.send({ type: 'click', mark }, point);
@@ -59,16 +59,22 @@ export function createPress({ document, card, host, markAt }: PressParts): Press
   };
 }
 
-export function placeOf({ clientX, clientY }: PointerEvent): Point {
-  return { x: clientX, y: clientY };
+/** In the window of the page. */
+export function placeOf(event: PointerEvent): Point {
+  return pointFrom(documentOfEvent(event), { x: event.clientX, y: event.clientY });
+}
+
+/** The document in whose window something has happened. */
+export function documentOfEvent({ view }: UIEvent): Document | null {
+  return view?.document ?? null;
 }
 
 export function isOn(event: Event, host: HTMLElement): boolean {
   return event.composedPath().includes(host);
 }
 
-export function isSelecting(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
+export function isSelecting(document: Document | null): boolean {
+  return document !== null && isConnected(document) && document.getSelection()?.isCollapsed === false;
 }
 
 /** In CSS pixels. */
@@ -77,5 +83,5 @@ export function distance(a: Point, b: Point): number {
 }
 
 function acts(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Node && isElement(target) && matches(target, ACTS));
+  return event.composedPath().some((target) => isNode(target) && isElement(target) && matches(target, ACTS));
 }

@@ -17,7 +17,7 @@ const select = (from: Node, start: number, to: Node, end: number) =>
   window.getSelection()?.setBaseAndExtent(from, start, to, end);
 /** The selected text of the place that is found, and the element in which it begins. */
 const found = (text: string) => {
-  const anchor: Anchor = { range: selectionOf(text) };
+  const anchor: Anchor = { range: selectionOf(text, document) };
   return anchor.range && [String(liveRange(anchor)), elementOf(anchor)?.localName, rectsOf(anchor).length > 0];
 };
 const shadow = (host: Element, html: string) => {
@@ -79,7 +79,7 @@ describe('a selection is found', () => {
     show('<p>KFOR</p><x-name></x-name>');
     const root = shadow(find('x-name'), '<p>NATO</p>');
     select(textOf(find('p')), 0, textOf(find('p', root)), 4);
-    const range = selectionOf(String(window.getSelection()));
+    const range = selectionOf(String(window.getSelection()), document);
     expect(range && rectsOf({ range }).length).toBeGreaterThan(0);
   });
 
@@ -90,13 +90,26 @@ describe('a selection is found', () => {
   });
 });
 
+test('in a frame that is open to us, the reader being in it', () => {
+  show('<p>KFOR</p><iframe srcdoc=""></iframe>');
+  const frame = find('iframe') as HTMLIFrameElement;
+  const inside = frame.contentDocument as Document;
+  inside.body.textContent = 'NATO';
+  inside.getSelection()?.selectAllChildren(inside.body);
+  frame.contentWindow?.focus();
+  expect(selectionOf('NATO', document)?.startContainer).toBe(inside.body);
+  // What is selected on the page is found all the same.
+  select(textOf(find('p')), 0, textOf(find('p')), 4);
+  expect(found('KFOR')).toEqual(['KFOR', 'p', true]);
+});
+
 describe('no place is found', () => {
   test('where nothing is selected', () => {
     show('<p>KFOR</p>');
     expect(found('KFOR')).toBeNull();
   });
 
-  test('in a frame', () => {
+  test('in a frame in which the reader is not', () => {
     show('<iframe srcdoc=""></iframe>');
     const inside = (find('iframe') as HTMLIFrameElement).contentDocument as Document;
     inside.body.textContent = 'KFOR';
@@ -107,7 +120,7 @@ describe('no place is found', () => {
 
 describe('where the browser keeps the inside closed, the outside is the place', () => {
   const boxOf = (text: string) => {
-    const range = selectionOf(text);
+    const range = selectionOf(text, document);
     return range && rectsOf({ range })[0]?.toJSON();
   };
 

@@ -1,16 +1,27 @@
 /** Where the text lies that the reader has selected. */
-import { firstChildOf, isElement, nextSiblingOf, shadowRootOf } from '../read/dom.ts';
+import { documentIn, firstChildOf, isElement, isFrame, nextSiblingOf, shadowRootOf, viewOf } from '../read/dom.ts';
 
 /**
  * The place of the selection that begins so, also within open shadow roots; `null` where there is none: the reader may have selected it in
- * a frame, or in a field of Firefox's. Chromium tells the field itself, as it does of what it keeps closed. Of a long selection `text` is the beginning.
+ * a frame of another origin, or in a field of Firefox's. Chromium tells the field itself, as it does of what it keeps closed. Of a long selection `text` is the beginning.
  */
-export function selectionOf(text: string): StaticRange | null {
+export function selectionOf(text: string, document: Document): StaticRange | null {
+  // Who selects in a frame is in it.
+  const active = activeIn(document);
+  const inside = active && isFrame(active) ? documentIn(active) : null;
+  const there = inside && selectionOf(text, inside);
+  if (there) return there;
   // The document's own method may be hidden by an element of that name.
-  const selection = window.getSelection();
+  const selection = viewOf(document)?.getSelection();
   if (!selection || !withoutSpaces(String(selection)).startsWith(withoutSpaces(text))) return null;
   const range = innermostRange(selection, []);
   return range?.collapsed ? null : range;
+}
+
+function activeIn(root: Document | ShadowRoot): Element | null {
+  const active = root.activeElement;
+  const shadow = active && shadowRootOf(active);
+  return shadow ? activeIn(shadow) : active;
 }
 
 /** A shadow root is only looked into where it is named; of a selection in another one, the browser tells the root's host. */

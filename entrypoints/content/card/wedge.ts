@@ -1,5 +1,5 @@
 /** The way from a word to its card. */
-import type { Point } from '../paint/hit-test.ts';
+import type { Point } from '../paint/places.ts';
 
 interface Box {
   left: number;

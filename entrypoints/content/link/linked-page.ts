@@ -7,7 +7,7 @@ import { type BlockScan, scan } from '../../../core/link/scan.ts';
 import type { Mention, PageContext } from '../../../core/link/types.ts';
 import type { CastMember } from '../../../core/messages.ts';
 import { createMark, type Mark } from '../paint/mark.ts';
-import { comparePlaces, isConnected, isShadowRoot, rootOf } from '../read/dom.ts';
+import { comparePlaces, isConnected, parentOf, rootOf } from '../read/dom.ts';
 import type { Container, ReadBlock } from '../read/run.ts';
 import { inSlices } from '../slices.ts';
 
@@ -167,13 +167,21 @@ function placeOf(entries: readonly Entry[], container: Container): number {
   return low;
 }
 
+/** Shadow trees and documents have no order among each other; the elements in which they stand have, in the tree that holds both. */
 function isBefore(a: Container, b: Container): boolean {
-  const [inA, inB] = rootOf(a) === rootOf(b) ? [a, b] : [hostInDocument(a), hostInDocument(b)];
-  return (comparePlaces(inA, inB) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const placesOfA = new Map(placesIn(a));
+  for (const [root, at] of placesIn(b)) {
+    const beside = placesOfA.get(root);
+    if (beside) return (comparePlaces(beside, at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
 }
 
-/** Shadow trees have no order among each other; their hosts have. */
-function hostInDocument(node: Node): Node {
-  for (let root = rootOf(node); isShadowRoot(root); root = rootOf(node)) node = root.host;
-  return node;
+/** A node's tree, and those around it, each with the node or what holds it there. */
+function* placesIn(node: Node): Generator<[root: Node, at: Node]> {
+  for (let at: Node | null = node; at; ) {
+    const root = rootOf(at);
+    yield [root, at];
+    at = parentOf(root);
+  }
 }

@@ -1,11 +1,12 @@
 /** Pictures that lie behind a text without being the background of anything around it. */
-import { checkVisibility, isAround, isElement, parentOf, queryAll } from '../read/dom.ts';
+import { checkVisibility, documentOf, isAround, isDocument, isElement, parentOf, queryAll } from '../read/dom.ts';
 import { type Mark, rectsOf } from './mark.ts';
+import { boxFrom } from './places.ts';
 
 const PICTURES = 'img, video, canvas, svg, object, embed, iframe, [style*="background"]';
 
 /** In CSS pixels: what is smaller in either way is an icon beside the text, not a picture behind it. */
-const LEAST_SIDE = 24;
+const LEAST_SIDE = 32;
 /** In CSS pixels: boxes that only touch do not overlap. */
 const TOUCH = 1;
 
@@ -15,19 +16,19 @@ export interface Covers {
 }
 
 /** Measures the pictures of a document and of these roots; places hold while only the window scrolls. */
-export function findCovers(document: Document, roots: Iterable<ParentNode>): Covers {
+export function findCovers(document: Document, roots: Iterable<Document | ShadowRoot>): Covers {
   const view = document.defaultView ?? window;
   const scrolled = { x: view.scrollX, y: view.scrollY };
   const pictures = [...roots]
     .flatMap((root) => [...select(root)])
-    .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+    .map((element) => ({ element, rect: rectOf(element) }))
     .filter(({ rect }) => rect.width >= LEAST_SIDE && rect.height >= LEAST_SIDE);
   const boxes = new Map<Element, DOMRect>();
 
   const then = (rect: DOMRect) =>
     new DOMRect(rect.x + view.scrollX - scrolled.x, rect.y + view.scrollY - scrolled.y, rect.width, rect.height);
   const boxOf = (element: Element) => {
-    const box = boxes.get(element) ?? then(element.getBoundingClientRect());
+    const box = boxes.get(element) ?? then(rectOf(element));
     boxes.set(element, box);
     return box;
   };
@@ -48,8 +49,12 @@ export function findCovers(document: Document, roots: Iterable<ParentNode>): Cov
   };
 }
 
-function select(root: ParentNode): Iterable<Element> {
-  return root instanceof Document ? queryAll(root, PICTURES) : root.querySelectorAll(PICTURES);
+function rectOf(element: Element): DOMRect {
+  return boxFrom(documentOf(element), element.getBoundingClientRect());
+}
+
+function select(root: Document | ShadowRoot): Iterable<Element> {
+  return isDocument(root) ? queryAll(root, PICTURES) : root.querySelectorAll(PICTURES);
 }
 
 function overlap(a: DOMRect, b: DOMRect): boolean {

@@ -2,7 +2,7 @@
  * What lies behind a text: the backgrounds of the elements around it, put over each other as the browser does. Where a picture lies
  * there, nobody knows its colours; then the ground is anything between two bounds, and what holds on both holds on the picture.
  */
-import { isElement, localNameOf, matches, parentOf } from '../read/dom.ts';
+import { isElement, isFrame, localNameOf, matches, parentOf } from '../read/dom.ts';
 import { parseColour, type Rgb, type Rgba } from './colour.ts';
 
 /**
@@ -55,7 +55,8 @@ export function readGrounds(canvas: Rgba): Grounds {
     if (cached) return cached;
     const outer = outerOf(element);
     const isCover = element === coverIn;
-    const outside = isOnTop(element) ? UNKNOWN : outer ? of(outer, isCover ? null : coverIn) : bottom;
+    const outside =
+      isOnTop(element) || isOnOwnCanvas(element, outer) ? UNKNOWN : outer ? of(outer, isCover ? null : coverIn) : bottom;
     const ground = readFrom(element, outside, isCover);
     if (coverIn === null) known.set(element, ground);
     return ground;
@@ -77,6 +78,11 @@ function isOnTop(element: Element): boolean {
   return matches(element, ':modal, :popover-open, :fullscreen');
 }
 
+/** The page shines through a frame, unless the browser lays a canvas there for another colour scheme. */
+function isOnOwnCanvas(root: Element, outer: Element | null): boolean {
+  return outer !== null && isFrame(outer) && getComputedStyle(outer).colorScheme !== getComputedStyle(root).colorScheme;
+}
+
 /** The colours between which a layer lies. */
 type Layer = readonly Rgba[];
 const ANYTHING: Layer = [
@@ -88,12 +94,14 @@ const UNKNOWN: Ground = [paper([0, 0, 0, 1]), paper([1, 1, 1, 1])];
 /** What an element paints behind its content, from the lowest up. */
 function layersOf(style: CSSStyleDeclaration, isCovered: boolean): Layer[] {
   const layers: Layer[] = [];
+  const colour = parseColour(style.backgroundColor);
+  const image = style.backgroundImage;
+  const isPainted = colour?.[3] !== 0 || image !== 'none';
   // A background in the shape of the text is the text.
-  if (!style.backgroundClip.includes('text')) {
-    const colour = parseColour(style.backgroundColor);
+  if (isPainted && !style.backgroundClip.includes('text')) {
     if (!colour) layers.push(ANYTHING);
     else if (colour[3] > 0) layers.push([colour]);
-    if (style.backgroundImage !== 'none' && !isOrnament(style)) layers.push(imageLayer(style.backgroundImage));
+    if (image !== 'none' && !isOrnament(style)) layers.push(imageLayer(image));
   }
   if (isCovered || isRecoloured(style)) layers.push(ANYTHING);
   return layers;

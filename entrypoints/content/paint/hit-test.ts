@@ -1,12 +1,8 @@
-/** Which mark lies under a point. Highlights get no pointer events, so the place of the text decides. */
+/** What lies under a point. Highlights get no pointer events, so the place of the text decides. */
 
-import { isText } from '../read/dom.ts';
+import { documentIn, isFrame, isText, shadowRootOf } from '../read/dom.ts';
 import { type Mark, rectsOf } from './mark.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { into, type Point } from './places.ts';
 
 /**
  * The mark under a point of the window, among those that `marksIn` knows of the text node there.
@@ -18,11 +14,35 @@ export function markAt(
   marksIn: (node: Node) => readonly Mark[],
   roots: ShadowRoot[],
 ): Mark | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: roots });
+  // A page that has no frames is asked for the caret alone.
+  const { inside, at } = document.defaultView?.length ? hitAt(document, point) : { inside: document, at: point };
+  const caret = inside.caretPositionFromPoint(at.x, at.y, { shadowRoots: roots });
   if (!caret || !isText(caret.offsetNode)) return null;
   const candidates = marksIn(caret.offsetNode);
   // The caret is the nearest place in the text though the pointer be beside it; only the boxes tell.
   return candidates.find((mark) => rectsOf(mark).some((rect) => contains(rect, point))) ?? null;
+}
+
+/** The innermost element at a point of the window, within open shadow roots and frames. */
+export function elementAt(document: Document, point: Point): Element | null {
+  return hitAt(document, point).element;
+}
+
+interface Hit {
+  element: Element | null;
+  /** The document that the element is in, and the point in its window. */
+  inside: Document;
+  at: Point;
+}
+
+function hitAt(inside: Document, at: Point): Hit {
+  let element = inside.elementFromPoint(at.x, at.y);
+  for (let outer: Element | null = null; element && element !== outer; ) {
+    outer = element;
+    element = shadowRootOf(outer)?.elementFromPoint(at.x, at.y) ?? outer;
+  }
+  const next = element && isFrame(element) ? documentIn(element) : null;
+  return element && isFrame(element) && next ? hitAt(next, into(element, at)) : { element, inside, at };
 }
 
 export function contains(rect: DOMRect, { x, y }: Point): boolean {

@@ -1,10 +1,11 @@
 /**
- * The highlights of one window. One holds all marks of a kind and draws nothing; each style of line is one of its own, and a mark is in those
+ * The highlights of the page's windows, for each draws the text of its own document alone. One holds all marks of a kind and draws nothing; each style of line is one of its own, and a mark is in those
  * that make up its look. Our own list says what is registered, because a content script can't iterate a highlight in Firefox (checked in 153).
  */
+import { isConnected, viewOf } from '../read/dom.ts';
 import type { Kind } from './line.ts';
 import type { Look } from './looks.ts';
-import type { Mark } from './mark.ts';
+import { homeOf, type Mark } from './mark.ts';
 
 export const NAMES: Record<Kind, string> = {
   name: 'newsgloss',
@@ -38,6 +39,31 @@ interface Layer {
 }
 
 export function createLayers(): Layers {
+  const byDocument = new Map<Document, Layers>();
+  return {
+    set(drawings) {
+      const own = Map.groupBy(drawings, ([mark]) => homeOf(mark));
+      for (const [document, layers] of byDocument) {
+        if (own.has(document)) continue;
+        if (isConnected(document)) layers.set(new Map());
+        byDocument.delete(document);
+      }
+      for (const [document, here] of own) {
+        // The window of a frame that has gone draws nothing any more.
+        const view = document && isConnected(document) ? viewOf(document) : null;
+        if (!document || !view) continue;
+        const layers = byDocument.get(document) ?? createWindowLayers(view);
+        byDocument.set(document, layers);
+        layers.set(new Map(here));
+      }
+    },
+    assert() {
+      for (const [document, layers] of byDocument) if (isConnected(document)) layers.assert();
+    },
+  };
+}
+
+function createWindowLayers({ CSS: { highlights }, Highlight }: Window & typeof globalThis): Layers {
   const layers = new Map<string, Layer>();
   const drawn = new Map<Mark, readonly Layer[]>();
   const stacks = new Map<string, readonly Layer[]>();
@@ -90,7 +116,7 @@ export function createLayers(): Layers {
       if ([...layers.values()].some(({ highlight, size }) => highlight.size !== size)) {
         for (const [mark, stack] of drawn) for (const { highlight } of stack) highlight.add(mark.range);
       }
-      for (const { name, highlight, size } of layers.values()) keep(name, highlight, size > 0);
+      for (const { name, highlight, size } of layers.values()) keep(highlights, name, highlight, size > 0);
     },
   };
 }
@@ -107,7 +133,7 @@ export function isLoud(drawing: Drawing): boolean {
 }
 
 /** Has a highlight registered while it is `needed`, and not otherwise. */
-function keep(name: string, highlight: Highlight, needed: boolean): void {
-  if (!needed) CSS.highlights.delete(name);
-  else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+function keep(highlights: HighlightRegistry, name: string, highlight: Highlight, needed: boolean): void {
+  if (!needed) highlights.delete(name);
+  else if (!highlights.has(name)) highlights.set(name, highlight);
 }

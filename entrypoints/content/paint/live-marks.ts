@@ -5,10 +5,12 @@ import type { PartName } from '../../../core/link/dictionary/parts.ts';
 import type { PageContext } from '../../../core/link/types.ts';
 import { createLinkedPage, type LinkedBlock } from '../link/linked-page.ts';
 import { readChanges } from '../read/changed-readings.ts';
-import { type Reading, read } from '../read/reader.ts';
+import { isConnected } from '../read/dom.ts';
+import { MOST_FRAMES, type Reading, read } from '../read/reader.ts';
 import type { ReadBlock } from '../read/run.ts';
 import { type Change, watch } from '../read/watcher.ts';
 import { inSlices } from '../slices.ts';
+import type { Windows } from '../windows.ts';
 import type { Mark } from './mark.ts';
 import type { Painter } from './painter.ts';
 
@@ -19,6 +21,7 @@ export interface LiveMarksParts {
   parts: readonly PartName[];
   context: PageContext;
   painter: Painter;
+  windows: Windows;
   /** Of the marks that were found those that may be shown; the same list for the same ones. */
   unmuted(marks: readonly Mark[]): readonly Mark[];
   /** Our own host, whose coming and going is no change of the page. */
@@ -45,13 +48,17 @@ export interface LiveMarks {
 const FIRST_BLOCKS = 500;
 
 export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
-  const { document, dictionary, painter, signal } = parts;
+  const { document, dictionary, painter, windows, signal } = parts;
   const linked = createLinkedPage(dictionary, parts.context, signal);
   const roots = new Set<ShadowRoot>();
   let begun = Promise.resolve();
 
-  const attend = ({ roots: entered, hidden }: Reading) => {
+  const attend = ({ roots: entered, documents, hidden }: Reading) => {
     for (const element of hidden) watcher.awaitShowing(element);
+    for (const inside of documents) {
+      watcher.enter(inside);
+      windows.enter(inside);
+    }
     for (const root of entered) {
       if (roots.has(root)) continue;
       roots.add(root);
@@ -83,7 +90,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
     await markAll(reading.blocks);
   };
   const readChanged = async (change: Exclude<Change, 'all'>) => {
-    const { readings, emptied } = readChanges(change);
+    const { readings, emptied } = readChanges(change, MOST_FRAMES - windows.inFrames().length);
     if (isPartMissing(readings, parts.parts)) return parts.onPartMissing();
     for (const reading of readings) attend(reading);
     const done = await link(readings.flatMap(({ blocks }) => blocks));
@@ -113,7 +120,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
     readAgain: watcher.askForAll,
     paintAgain: paint,
     roots() {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      for (const root of roots) if (!isConnected(root)) roots.delete(root);
       return [...roots];
     },
   };

@@ -1,5 +1,5 @@
 /** How each mark is drawn on this page as it is now. What is read of the page is read once, and remembered as long as the looks are. */
-import { isElement, isShadowRoot, parentOf, rootOf } from '../read/dom.ts';
+import { isDocument, isElement, isShadowRoot, parentOf, rootOf } from '../read/dom.ts';
 import { parseColour, type Rgba } from './colour.ts';
 import { type Covers, findCovers } from './covers.ts';
 import { type Ground, type Grounds, readGrounds } from './ground.ts';
@@ -18,17 +18,14 @@ export interface Looks {
   of(mark: Mark, kind: Kind): Look;
 }
 
-/** A highlight of our sheet that is never registered; its background is the canvas of the page, in the colour scheme of its root. */
 const WHITE: Rgba = [1, 1, 1, 1];
-const CANVAS = '::highlight(newsgloss-canvas)';
 
-/** `roots` hold the marks and have our sheet. */
+/** `roots` hold the marks. Reads best before any sheet is adopted: the browser would have to style the whole page first. */
 export function readLooks(document: Document, roots: Iterable<Document | ShadowRoot>): Looks {
   const view = document.defaultView ?? window;
   // The reader's own colours replace the page's, and the marks' with them.
   if (view.matchMedia('(forced-colors: active)').matches) return { of: () => ({ line: 'full', tint: 'shade', isClear: false }) };
-  const canvas = parseColour(view.getComputedStyle(document.documentElement, CANVAS).backgroundColor);
-  const grounds = readGrounds(canvas?.[3] === 1 ? canvas : WHITE);
+  const grounds = readGrounds(canvasOf(document));
   const covers = findCovers(document, new Set<Document | ShadowRoot>([document, ...roots]));
   const known = new Map<Mark, Bed[]>();
   const choose = rememberChoices();
@@ -45,6 +42,20 @@ export function readLooks(document: Document, roots: Iterable<Document | ShadowR
       };
     },
   };
+}
+
+/** What colour lies behind the root: white, unless the page may be dark by the browser's own choice. */
+function canvasOf(document: Document): Rgba {
+  const root = document.documentElement;
+  if (!getComputedStyle(root).colorScheme.includes('dark') && !document.querySelector('meta[name="color-scheme" i]'))
+    return WHITE;
+  // Only a style can name the canvas. This highlight is never registered.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root::highlight(newsgloss-canvas) { background-color: Canvas }');
+  document.adoptedStyleSheets.push(sheet);
+  const colour = parseColour(getComputedStyle(root, '::highlight(newsgloss-canvas)').backgroundColor);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
+  return colour?.[3] === 1 ? colour : WHITE;
 }
 
 /** Text of the same colour in elements without a background of their own has the same ground, by identity. */
@@ -89,8 +100,8 @@ function fillOf({ color, webkitTextFillColor, webkitTextStrokeWidth }: CSSStyleD
   return String(fill) === String(colour) ? 'own' : 'other';
 }
 
-/** The document or open root in which a mark stands. */
+/** The document or open root in which a mark stands; `document` where it has been taken out of the page. */
 export function styledRootOf(mark: Mark, document: Document): Document | ShadowRoot {
   const root = rootOf(mark.block.container);
-  return isShadowRoot(root) ? root : document;
+  return isShadowRoot(root) || isDocument(root) ? root : document;
 }

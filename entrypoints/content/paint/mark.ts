@@ -1,7 +1,8 @@
 /** A mention with its place in the page. */
 import type { Mention } from '../../../core/link/types.ts';
-import { documentOf, isConnected, isElement, isText, parentOf } from '../read/dom.ts';
+import { documentOf, isConnected, isElement, isText, parentOf, viewOf } from '../read/dom.ts';
 import { pieceAt, placeAt, type ReadBlock } from '../read/run.ts';
+import { boxFrom } from './places.ts';
 
 /** A stretch of the page's text; `null` where it lies in a document that is closed to us. */
 export interface Anchor {
@@ -21,11 +22,13 @@ export function createMark(block: ReadBlock, mention: Mention): Mark {
   const start = placeAt(block, mention.start, 'start');
   const end = placeAt(block, mention.end, 'end');
   const pieces = block.pieces.slice(pieceAt(block.pieces, mention.start), pieceAt(block.pieces, mention.end - 1) + 1);
+  // A highlight draws ranges of its own document alone.
+  const Range = viewOf(documentOf(start.node) ?? document)?.StaticRange ?? StaticRange;
   return {
     block,
     mention,
     nodes: [...new Set(pieces.map((piece) => piece.node))],
-    range: new StaticRange({
+    range: new Range({
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,
@@ -39,12 +42,23 @@ export function textOfMark({ block, mention }: Mark): string {
   return block.text.slice(mention.start, mention.end);
 }
 
+/** The document in which a text stands; `null` where it has gone with its frame. */
+export function homeOf({ range }: Anchor): Document | null {
+  try {
+    return range && documentOf(range.startContainer);
+  } catch {
+    // As a node that is lost, so is a range.
+    return null;
+  }
+}
+
 /** A live range for measuring, `null` where the page has since taken the text away. */
-export function liveRange({ range }: Anchor): Range | null {
-  if (range === null) return null;
+export function liveRange(anchor: Anchor): Range | null {
+  const { range } = anchor;
+  const document = homeOf(anchor);
+  if (range === null || document === null) return null;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const document = documentOf(startContainer);
-  if (!document || !isConnected(startContainer) || !isConnected(endContainer)) return null;
+  if (!isConnected(startContainer) || !isConnected(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
@@ -52,14 +66,20 @@ export function liveRange({ range }: Anchor): Range | null {
   return live;
 }
 
-/** The boxes of a text in the window, one a line; empty where it is not laid out. */
-export function rectsOf(anchor: Anchor): DOMRect[] {
-  return [...(liveRange(anchor)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);
+/** The boxes of a text, one a line; empty where it is not laid out. In the page's own window, or that of a frame around the text. */
+export function rectsOf(anchor: Anchor, outer = globalThis.document): DOMRect[] {
+  const live = liveRange(anchor);
+  if (!live) return [];
+  const document = documentOf(live.startContainer);
+  return [...live.getClientRects()]
+    .filter((rect) => rect.width > 0 && rect.height > 0)
+    .map((rect) => boxFrom(document, rect, outer));
 }
 
 /** The element in which a text begins, or the host where it stands right below a shadow root. */
-export function elementOf({ range }: Anchor): Element | null {
-  for (let at: Node | null = range?.startContainer ?? null; at; at = parentOf(at)) if (isElement(at)) return at;
+export function elementOf(anchor: Anchor): Element | null {
+  if (homeOf(anchor) === null) return null;
+  for (let at: Node | null = anchor.range?.startContainer ?? null; at; at = parentOf(at)) if (isElement(at)) return at;
   return null;
 }
 

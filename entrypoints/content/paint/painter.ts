@@ -2,9 +2,8 @@
 import { createLayers, type Drawing, isLoud, NAMES } from './layers.ts';
 import type { Kind } from './line.ts';
 import { type Looks, readLooks, styledRootOf } from './looks.ts';
-import loudCss from './loud-marks.css?inline';
-import { type Mark, rectsOf } from './mark.ts';
-import quietCss from './marks.css?inline';
+import { homeOf, type Mark, rectsOf } from './mark.ts';
+import { createSheets, type StyledRoot } from './sheets.ts';
 import { watchTheme } from './theme.ts';
 
 export const ALL = NAMES.name;
@@ -32,10 +31,9 @@ export interface Painter {
 export function createPainter(document: Document): Painter {
   const layers = createLayers();
   const currentLayers = createLayers();
-  const quiet = createSheet(quietCss);
-  const loud = createSheet(loudCss);
+  const sheets = createSheets();
 
-  const styled = new Set<Document | ShadowRoot>();
+  const styled = new Set<StyledRoot>();
   let marks: readonly Mark[] = [];
   let byNode = new Map<Node, Mark[]>();
   let currentMark: Mark | null = null;
@@ -49,6 +47,7 @@ export function createPainter(document: Document): Painter {
     if (wanted.length === 0) return drawings;
     looks ??= readLooks(document, styled);
     for (const mark of wanted) {
+      if (homeOf(mark) === null) continue;
       const kind = kindOf(mark);
       const drawing = { kind, ...looks.of(mark, kind) };
       drawings.set(mark, drawing);
@@ -60,19 +59,18 @@ export function createPainter(document: Document): Painter {
   const draw = () => layers.set(drawingsOf(nearest(marks), ({ mention }) => mention.kind));
   const drawCurrent = () => currentLayers.set(drawingsOf(currentMark ? [currentMark] : [], () => 'current'));
   const style = () => {
-    // The document's own has the colour of the canvas, wherever the marks are.
-    const roots = new Set(marks.length === 0 ? [] : [document, ...marks.map((mark) => styledRootOf(mark, document))]);
-    for (const root of styled) if (!roots.has(root)) removeSheets(root, [quiet, loud]);
+    const roots = new Set(marks.filter(homeOf).map((mark) => styledRootOf(mark, document)));
+    for (const root of styled) if (!roots.has(root)) sheets.remove(root);
     styled.clear();
     for (const root of roots) styled.add(root);
-    assertSheets();
   };
   /** A page may clear the highlights or assign its own list of sheets at any time, and nothing tells. */
   const assertSheets = () => {
-    for (const root of styled) addSheets(root, needsLoud ? [quiet, loud] : [quiet]);
+    for (const root of styled) sheets.assert(root, needsLoud);
   };
   const drawAgain = () => {
     looks = null;
+    style();
     draw();
     drawCurrent();
   };
@@ -89,14 +87,12 @@ export function createPainter(document: Document): Painter {
       marks = next;
       byNode = indexByNode(next);
       if (currentMark && !next.includes(currentMark)) currentMark = null;
-      style();
-      drawAgain();
       watch();
+      drawAgain();
     },
     setCurrent(mark) {
       if (mark === currentMark) return;
       currentMark = mark;
-      assertSheets();
       drawCurrent();
     },
     follow() {
@@ -149,18 +145,4 @@ function indexByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
     }
   }
   return index;
-}
-
-function createSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
-function addSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {
-  for (const sheet of sheets) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
-function removeSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => !sheets.includes(other));
 }

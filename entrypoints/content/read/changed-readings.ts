@@ -10,10 +10,14 @@ export interface ChangedReadings {
   emptied: Container[];
 }
 
-/** Whole subtrees that are new, and the runs around what was touched elsewhere. */
-export function readChanges({ touched, added }: Exclude<Change, 'all'>): ChangedReadings {
+/** Whole subtrees that are new, with so many of the frames in them, and the runs around what was touched elsewhere. */
+export function readChanges({ touched, added }: Exclude<Change, 'all'>, frames: number): ChangedReadings {
   const roots = new Set([...added].filter((element) => isConnected(element) && !isWithin(parentOf(element), added)));
-  const readings = [...roots].map(readAdded);
+  const readings: Reading[] = [];
+  for (const root of roots) {
+    const entered = readings.reduce((sum, { documents }) => sum + documents.length, 0);
+    readings.push(readAdded(root, frames - entered));
+  }
   const emptied: Container[] = [];
   const around = [...touched, ...roots].filter((node) => isConnected(node)).map(containerOf);
   for (const container of new Set(around)) {
@@ -26,8 +30,8 @@ export function readChanges({ touched, added }: Exclude<Change, 'all'>): Changed
 }
 
 /** Text directly in a new inline element belongs to the runs around it, which are read with their container. */
-function readAdded(element: Element): Reading {
-  const reading = read(element);
+function readAdded(element: Element, frames: number): Reading {
+  const reading = read(element, frames);
   if (containerOf(element) === element) return reading;
   return { ...reading, blocks: reading.blocks.filter((block) => block.container !== element) };
 }

@@ -83,6 +83,6 @@ test('a form whose fields have the names of its own members is read like any oth
   const form = document.querySelector('form') as HTMLFormElement;
   expect(form.parentNode).toBeInstanceOf(HTMLInputElement);
   expect(texts()).toEqual(['KFOR and', 'NATO', 'Kurti']);
-  const { readings } = readChanges({ touched: new Set([form]), added: new Set(document.querySelectorAll('#p')) });
+  const { readings } = readChanges({ touched: new Set([form]), added: new Set(document.querySelectorAll('#p')) }, 0);
   expect(readings.flatMap(({ blocks }) => blocks.map(({ text }) => text.trim()))).toEqual(['NATO', 'KFOR and']);
 });

@@ -2,7 +2,18 @@
  * The text of a page as blocks. A block is a run of inline text inside one block-level element, with a way back from any offset to
  * the text node it came from. The reader only reads; it runs in Node too, where nothing is laid out and tags alone decide.
  */
-import { firstChildOf, isDocument, isElement, isShadowRoot, isText, nextSiblingOf, parentOf, shadowRootOf } from './dom.ts';
+import {
+  documentIn,
+  firstChildOf,
+  isDocument,
+  isElement,
+  isFrame,
+  isShadowRoot,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+} from './dom.ts';
 import { type Container, createRun, type ReadBlock } from './run.ts';
 import { isOutside, isShown, treatmentOf } from './treatment.ts';
 
@@ -10,24 +21,29 @@ export interface Reading {
   blocks: ReadBlock[];
   /** Open shadow roots that were entered. */
   roots: ShadowRoot[];
+  /** The documents of frames that were entered. */
+  documents: Document[];
   /** Elements that are not shown now and were left out. */
   hidden: Element[];
 }
+
+/** Frames that are read on one page. No article has more; each costs a sheet and a dozen listeners besides its text. */
+export const MOST_FRAMES = 20;
 
 /** All blocks below a node, in document order. */
 export function readBlocks(root: Node): ReadBlock[] {
   return read(root).blocks;
 }
 
-/** Reads a document, or the whole subtree of an element or a shadow root. */
-export function read(root: Node): Reading {
+/** Reads a document, or the whole subtree of an element or a shadow root, and so many of the frames in it. */
+export function read(root: Node, frames = MOST_FRAMES): Reading {
   const start = isDocument(root) ? (root.body ?? root.documentElement) : root;
-  return readFrom(start as Container | null, true);
+  return readFrom(start as Container | null, true, frames);
 }
 
 /** Reads the runs of one container, without the block-level elements and the shadow root inside it. */
 export function readRuns(container: Container): Reading {
-  return readFrom(container, false);
+  return readFrom(container, false, 0);
 }
 
 /** The container to whose runs a node's text belongs. */
@@ -38,15 +54,15 @@ export function containerOf(node: Node): Container | null {
   return null;
 }
 
-function readFrom(start: Container | null, deep: boolean): Reading {
-  const reading: Reading = { blocks: [], roots: [], hidden: [] };
+function readFrom(start: Container | null, deep: boolean, frames: number): Reading {
+  const reading: Reading = { blocks: [], roots: [], documents: [], hidden: [] };
   if (!start || isOutside(start)) return reading;
   if (isElement(start) && !isShown(start)) reading.hidden.push(start);
-  else walk(start, deep, reading);
+  else walk(start, deep, frames, reading);
   return reading;
 }
 
-function walk(start: Container, deep: boolean, { blocks, roots, hidden }: Reading): void {
+function walk(start: Container, deep: boolean, frames: number, { blocks, roots, documents, hidden }: Reading): void {
   const run = createRun();
   let container = start;
 
@@ -62,11 +78,20 @@ function walk(start: Container, deep: boolean, { blocks, roots, hidden }: Readin
     endRun();
     container = outer;
   };
+  const readFrame = (frame: HTMLIFrameElement) => {
+    const inside = documentIn(frame);
+    endRun();
+    if (!deep || !inside || documents.length >= frames) return;
+    documents.push(inside);
+    const top = inside.body ?? inside.documentElement;
+    if (top) readElement(top);
+  };
   const readElement = (element: Element) => {
     const treatment = treatmentOf(element);
     if (treatment === 'skip') return;
     if (treatment === 'gap' || treatment === 'break') endRun();
     else if (treatment === 'hidden') hidden.push(element);
+    else if (treatment === 'frame') readFrame(element as HTMLIFrameElement);
     else if (treatment === 'block') deep ? enter(element) : endRun();
     else {
       if (treatment === 'apart') run.separate();
@@ -85,5 +110,6 @@ function walk(start: Container, deep: boolean, { blocks, roots, hidden }: Readin
       else if (isElement(child)) readElement(child);
     }
   };
-  enter(start);
+  if (isElement(start) && isFrame(start)) readElement(start);
+  else enter(start);
 }

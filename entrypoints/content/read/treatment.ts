@@ -1,5 +1,15 @@
 /** How the reader treats an element: whether it makes a block, belongs to the line of text, or is not read at all. */
-import { attributeOf, checkVisibility, documentOf, hasLayout, isElement, localNameOf, parentOf } from './dom.ts';
+import {
+  attributeOf,
+  checkVisibility,
+  documentIn,
+  documentOf,
+  hasLayout,
+  isElement,
+  isFrame,
+  localNameOf,
+  parentOf,
+} from './dom.ts';
 
 export type Treatment =
   /** Its text is its own. */
@@ -12,8 +22,10 @@ export type Treatment =
   | 'break'
   /** Nothing that is seen in the line. */
   | 'skip'
-  /** Seen, but not read: code, fields, drawings, navigation, other documents. */
+  /** Seen, but not read: code, fields, drawings, navigation, documents that are closed to us. */
   | 'gap'
+  /** A document of its own that is read where it is shown. */
+  | 'frame'
   /** Not shown now, and read when it shows. */
   | 'hidden';
 
@@ -23,7 +35,8 @@ const TAGS: Record<Exclude<Treatment, 'block' | 'hidden'>, string> = {
   apart: 'sub sup',
   break: 'br hr',
   skip: 'base head link meta noembed noframes noscript param rp rt script source style template title track',
-  gap: 'applet audio canvas code datalist embed iframe img input kbd map math meter nav object optgroup option output picture pre progress samp select svg textarea video',
+  gap: 'applet audio canvas code datalist embed img input kbd map math meter nav object optgroup option output picture pre progress samp select svg textarea video',
+  frame: 'iframe',
 };
 
 const TREATMENT = new Map<string, Treatment>(
@@ -32,6 +45,12 @@ const TREATMENT = new Map<string, Treatment>(
 
 /** Elements that pages often turn into blocks by style; for these the browser is asked how they are laid out. */
 const STYLED = new Set(['a', 'b', 'cite', 'em', 'i', 'label', 'small', 'span', 'strong', 'time']);
+
+/**
+ * In CSS pixels, what a frame shows at least where it is read. A part of an article has more; the usual banners (728 × 90, 320 × 100,
+ * 160 × 600 in the IAB's list of sizes), buttons and counters are smaller one way or the other.
+ */
+const LEAST_FRAME = { width: 200, height: 120 };
 
 const UNREAD_ROLES = new Set(['navigation', 'textbox', 'searchbox', 'combobox']);
 
@@ -42,12 +61,20 @@ export function treatmentOf(element: Element): Treatment {
   if (byTag === 'skip' || byTag === 'gap') return byTag;
   if (isEditable(element) || UNREAD_ROLES.has(attributeOf(element, 'role') ?? '')) return 'gap';
   if (byTag === 'inline' && hasLayout() && (custom || STYLED.has(tag))) return treatmentOfDisplay(displayOf(element));
+  if (byTag === 'frame') return treatmentOfFrame(element);
   return isShown(element) ? byTag : 'hidden';
 }
 
 function treatmentOfDisplay(display: string): Treatment {
   if (display === 'none') return 'hidden';
   return /^(inline|contents|ruby|$)/.test(display) ? 'inline' : 'block';
+}
+
+function treatmentOfFrame(frame: Element): Treatment {
+  const inside = hasLayout() && isFrame(frame) ? documentIn(frame) : null;
+  if (!inside || inside.designMode === 'on') return 'gap';
+  const { clientWidth, clientHeight } = frame;
+  return isShown(frame) && clientWidth >= LEAST_FRAME.width && clientHeight >= LEAST_FRAME.height ? 'frame' : 'hidden';
 }
 
 /** Whether an element or what it lies in is not read (a paragraph in an editor). */

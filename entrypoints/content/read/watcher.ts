@@ -1,7 +1,9 @@
 /**
- * Tells what has changed in the text of the page: one mutation observer for the document and the shadow roots that were entered, and
- * one intersection observer for what was hidden. It collects, waits for an idle moment, and never looks at our own host.
+ * Tells what has changed in the text of the page: one mutation observer for the document, the frames and the shadow roots that were
+ * entered, and observers for what was hidden. It collects, waits for an idle moment, and never looks at our own host.
  */
+import { isElement, isFrame, isNode } from './dom.ts';
+import { treatmentOf } from './treatment.ts';
 
 export type Change =
   /** So much has changed that the whole page is read again. */
@@ -14,8 +16,8 @@ export type Change =
     };
 
 export interface Watcher {
-  /** Watches a shadow root as well. */
-  enter(root: ShadowRoot): void;
+  /** Watches a shadow root or the document of a frame as well. */
+  enter(root: Document | ShadowRoot): void;
   /** Reports an element as added once it shows. */
   awaitShowing(element: Element): void;
   /** Asks for the whole page to be read again. */
@@ -66,7 +68,7 @@ export function watch(
   const collect = (record: MutationRecord) => {
     if (all || isOurs(record, host)) return;
     touched.add(record.target);
-    for (const node of record.addedNodes) if (node instanceof Element) added.add(node);
+    for (const node of record.addedNodes) if (isElement(node)) added.add(node);
     if (touched.size + added.size <= MOST_PLACES) return;
     all = true;
     touched = new Set();
@@ -88,15 +90,36 @@ export function watch(
     },
     { rootMargin: SHOWING_MARGIN },
   );
-  mutations.observe(document, OBSERVED);
+  /** A frame that is too small to be read may be about to grow. */
+  const growing = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (treatmentOf(target) !== 'frame') continue;
+      growing.unobserve(target);
+      added.add(target);
+    }
+    if (added.size > 0) schedule();
+  });
+  /** A frame shows another document: no mutation tells of it. */
+  const onLoad = ({ target }: Event) => {
+    if (!isNode(target) || !isElement(target) || !isFrame(target)) return;
+    added.add(target);
+    schedule();
+  };
+  const enter = (root: Document | ShadowRoot) => {
+    mutations.observe(root, OBSERVED);
+    // The event of a frame is heard in no outer root.
+    root.addEventListener('load', onLoad, { capture: true, signal });
+  };
+  enter(document);
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     showing.disconnect();
+    growing.disconnect();
   });
 
   return {
-    enter: (root) => mutations.observe(root, OBSERVED),
-    awaitShowing: (element) => showing.observe(element),
+    enter,
+    awaitShowing: (element) => (isFrame(element) ? growing : showing).observe(element),
     askForAll() {
       all = true;
       schedule();

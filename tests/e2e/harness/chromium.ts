@@ -102,7 +102,10 @@ async function stopWorker(browser: Browser): Promise<void> {
 }
 
 async function chooseWho(browser: Browser, page: Page): Promise<null> {
-  const selected = await page.evaluate(() => String(getSelection()));
+  const selected = await page.evaluate(() => {
+    const active = document.activeElement;
+    return String((active instanceof HTMLIFrameElement ? active.contentWindow : window)?.getSelection());
+  });
   const clicked = { menuItemId: 'who', selectionText: selected };
   await inWorker(browser, page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(clicked)}, tab)`);
   return null;
