@@ -1,8 +1,13 @@
 /** What the built extension may do, held to what `docs/permissions.md` says. A new permission has to be argued for there first. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';
+
+/** Bytes: up to 100 KB a script in a page is not felt, and a third of that leaves room to grow. */
+const MOST_ON_EVERY_PAGE = 36_000;
+/** Up to some 700 KB are read and run within 10 ms; half of it is more than today's. */
+const MOST_TO_MARK = 370_000;
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -41,6 +46,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(script).not.toHaveProperty('css');
     expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
     expect(script.all_frames ?? false).toBe(false);
+  });
+
+  test('keeps small what runs on every page, and bounds what marks one', () => {
+    expect(statSync(join(folder, manifest.content_scripts[0].js[0])).size).toBeLessThan(MOST_ON_EVERY_PAGE);
+    expect(statSync(join(folder, 'marker.js')).size).toBeLessThan(MOST_TO_MARK);
   });
 
   test('suggests two shortcuts', () => {

@@ -134,17 +134,19 @@ function windowOf({ ownerDocument }: HTMLElement): Box {
 /** Of a document that is shown nowhere. */
 const NO_WINDOW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
 
-/** As high as the lines of a text that follow one another, so that none is covered, and as wide as the one that is meant. */
+/** As high as the lines of a text, so that none is covered, and as wide as the one that is meant. */
 function boxOf(rects: readonly DOMRect[], line: number): DOMRect {
   const meant = rects[line] ?? rects[0];
   if (!meant) return new DOMRect();
   let { top, bottom } = meant;
-  // A name that goes on in the next column has its parts far from each other.
-  const joins = (rect: DOMRect) => rect.top - bottom < meant.height && top - rect.bottom < meant.height;
-  for (const rect of [...rects.slice(line + 1), ...rects.slice(0, line).reverse()]) {
-    if (!joins(rect)) continue;
-    top = Math.min(top, rect.top);
-    bottom = Math.max(bottom, rect.bottom);
+  // Where a text goes on in the next column, it does so further up; its parts there are far away.
+  for (const rect of rects.slice(line + 1)) {
+    if (rect.bottom < bottom) break;
+    bottom = rect.bottom;
+  }
+  for (const rect of rects.slice(0, line).reverse()) {
+    if (rect.top > top) break;
+    top = rect.top;
   }
   return new DOMRect(meant.left, top, meant.width, bottom - top);
 }
