@@ -1,15 +1,14 @@
 /**
  * From what a page's blocks hold to its mentions, with the whole page in view. A strong name stands alone; a weak one
- * needs evidence (`evidence.ts`); who bears a surname is read beside it (`bearers.ts`) and from who was introduced
- * before (`introductions.ts`). Where it is not sure it stays silent.
+ * needs evidence. Where it is not sure it stays silent. What is asked in which order is told in `evidence/hearing.ts`.
  */
 
 import { describe } from './descriptions/describe.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
-import { type Bearer, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
-import { type Candidate, collectCandidates } from './evidence/names/candidates.ts';
-import { collectEvidence } from './evidence/cues/evidence.ts';
+import { collectEvidence, type Evidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
+import { type Candidate, collectCandidates, type PageNames } from './evidence/names/candidates.ts';
+import { type Bearer, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
 import { createJudge, type Judge } from './evidence/weighing/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
@@ -19,6 +18,8 @@ import type { Mention, PageContext } from './types.ts';
 const STRANGERS: readonly Bearer['who'][] = ['stranger', 'longer', 'private'];
 /** Of a block that can hold none, as most can't. */
 const NOTHING: Mention[] = [];
+/** Of a name that is no person's. */
+const NO_BEARERS: ReadonlyMap<number, Bearer> = new Map();
 
 /** Mentions of each block, in order of place. `scans` are the page's blocks in reading order. */
 export function resolve(
@@ -27,19 +28,32 @@ export function resolve(
   page: PageContext,
   onWeighed?: OnWeighed,
 ): Mention[][] {
-  const mentions = scans.map(openBlock);
-  if (mentions.every((own) => own === NOTHING)) return mentions;
-  const lang = primaryLanguage(page.lang);
-  const names = collectCandidates(scans, dictionary, lang, (confusable) => holds(confusable, scans, dictionary));
-  const evidence = collectEvidence(scans, names, dictionary, isStranger);
-  const bearers: ReadonlyMap<Candidate, Map<number, Bearer>> = new Map(names.candidates.map((name) => [name, bearersOf(name)]));
-  const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
-  for (const name of names.candidates) addMention(mentions[name.block] ?? [], name, judge, bearers.get(name) ?? new Map());
+  const mentions = new Array<Mention[]>(scans.length).fill(NOTHING);
+  const { named, cued } = contentsOf(scans);
+  if (named.length > 0) hear();
   return page.descriptions ? mentions.map(withDescriptions) : mentions;
 
-  function openBlock({ names, offices, adjectives }: BlockScan): Mention[] {
-    const mayHold = names.length > 0 || (page.descriptions && offices.length + adjectives.length > 0);
-    return mayHold ? [] : NOTHING;
+  function hear(): void {
+    const lang = primaryLanguage(page.lang);
+    const names = collectCandidates(scans, named, dictionary, lang, createHolds(scans, cued, dictionary));
+    const evidence = collectEvidence(scans, cued, names, dictionary, isStranger);
+    const bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang)]));
+    const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
+    for (const name of names.candidates) addMention(openBlock(name.block), name, judge, bearers.get(name) ?? NO_BEARERS);
+
+    /** Whether a name was read as somebody else's, for all whom it might denote. */
+    function isStranger(name: Candidate): boolean {
+      const own = bearers.get(name) ?? NO_BEARERS;
+      return own.size > 0 && own.size === name.hit.senses.length && [...own.values()].every(({ who }) => STRANGERS.includes(who));
+    }
+  }
+
+  function openBlock(block: number): Mention[] {
+    const own = mentions[block] ?? NOTHING;
+    if (own !== NOTHING) return own;
+    const opened: Mention[] = [];
+    mentions[block] = opened;
+    return opened;
   }
 
   function withDescriptions(own: Mention[], block: number): Mention[] {
@@ -48,9 +62,10 @@ export function resolve(
     return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
   }
 
-  function bearersOf(name: Candidate): Map<number, Bearer> {
-    const own = new Map<number, Bearer>();
+  function bearersOf(name: Candidate, names: PageNames, evidence: Evidence, lang: string): ReadonlyMap<number, Bearer> {
     const block = scans[name.block];
+    if (!name.hit.senses.some(({ value }) => evidence.actor(value).kind === 'person')) return NO_BEARERS;
+    const own = new Map<number, Bearer>();
     for (const { value, strong } of name.hit.senses) {
       const { kind, offices } = evidence.actor(value);
       if (!block || kind !== 'person') continue;
@@ -61,12 +76,6 @@ export function resolve(
     return own;
   }
 
-  /** Whether a name was read as somebody else's, for all whom it might denote. */
-  function isStranger(name: Candidate): boolean {
-    const own = [...(bearers.get(name)?.values() ?? [])];
-    return own.length > 0 && own.length === name.hit.senses.length && own.every(({ who }) => STRANGERS.includes(who));
-  }
-
   function isNameOf(text: string, actor: number): boolean {
     return scan(text, dictionary).names.some(
       ({ end, senses }) => end === text.length && senses.some(({ value }) => value === actor),
@@ -74,14 +83,35 @@ export function resolve(
   }
 }
 
+/** The blocks that hold names, and those that hold cues: most hold neither, and looking through all of them costs each time. */
+function contentsOf(scans: readonly BlockScan[]): { named: number[]; cued: number[] } {
+  const named: number[] = [];
+  const cued: number[] = [];
+  for (let block = 0; block < scans.length; block++) {
+    const scan = scans[block];
+    if (!scan) continue;
+    if (scan.names.length > 0) named.push(block);
+    if (scan.cues.length > 0) cued.push(block);
+  }
+  return { named, cued };
+}
+
 function yearOf({ date }: PageContext): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-/** Whether a confusable that is no name of its actor is on the page with a cue of its own. */
-function holds(confusable: number, scans: readonly BlockScan[], dictionary: Dictionary): boolean {
-  if (dictionary.confusable(confusable).ofAlias) return false;
-  return scans.some(({ cues }) => cues.some(({ list }) => list.includes(2 * confusable + 1)));
+/** Tells whether a confusable that is no name of its actor is on the page with a cue of its own; the cues are looked through once it is asked. */
+function createHolds(
+  scans: readonly BlockScan[],
+  cued: readonly number[],
+  dictionary: Dictionary,
+): (confusable: number) => boolean {
+  let parties: ReadonlySet<number> | undefined;
+  return (confusable) => {
+    if (dictionary.confusable(confusable).ofAlias) return false;
+    parties ??= new Set(cued.flatMap((block) => scans[block]?.cues.flatMap(({ list }) => list) ?? []));
+    return parties.has(2 * confusable + 1);
+  };
 }
 
 /** The best of a name's actors, if it is better than the others. */

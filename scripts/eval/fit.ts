@@ -1,7 +1,7 @@
 /** Fits how sure the linker says it is to how often it is right; see `core/link/evidence/weighing/confidence.ts`. */
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
-import { type Curve, LARGEST_MARGIN } from '../../core/link/evidence/weighing/confidence.ts';
 import type { Weighed } from '../../core/link/evidence/hearing.ts';
+import { type Curve, LARGEST_MARGIN } from '../../core/link/evidence/weighing/confidence.ts';
 import { resolve } from '../../core/link/resolve.ts';
 import { scan } from '../../core/link/scan.ts';
 import { paragraphsOf } from '../../core/link/text/paragraphs.ts';

@@ -105,9 +105,9 @@ async function timeCard({ browser }: Stage, page: Page, text: string): Promise<n
   return shown - rested - USUAL_OPENING.delay;
 }
 
-/** Notes when the pointer came to rest where it is. */
+/** Notes when the page heard of the pointer where it rests. */
 function inNotePointer(): void {
-  addEventListener('pointermove', ({ timeStamp }) => Object.assign(globalThis, { pointed: timeStamp }), true);
+  addEventListener('pointermove', () => Object.assign(globalThis, { pointed: performance.now() }), true);
 }
 
 /** Notes when the next card is drawn with what is known; runs in the page script's world, which may look into the root. */
@@ -117,15 +117,23 @@ function inNoteCard(): void {
     chrome: { dom: { openOrClosedShadowRoot(at: Element): ShadowRoot } };
   };
   world.cardShown = null;
-  const look = () => {
+  const onHost = () => {
     const host = document.querySelector('html > div[popover="manual"]');
-    const card = host && world.chrome.dom.openOrClosedShadowRoot(host).querySelector('[role="dialog"]');
-    if (card?.getAttribute('aria-busy') !== 'false') return requestAnimationFrame(look);
-    // What stands in the document at the beginning of a frame is drawn in it.
-    world.cardShown = performance.now();
-    return 0;
+    if (!host) return;
+    hosts.disconnect();
+    const root = world.chrome.dom.openOrClosedShadowRoot(host);
+    const content = new MutationObserver(() => look());
+    const look = () => {
+      if (root.querySelector('[role="dialog"]')?.getAttribute('aria-busy') !== 'false') return;
+      content.disconnect();
+      // What stands in the document at the beginning of a frame is drawn in it.
+      requestAnimationFrame(() => (world.cardShown = performance.now()));
+    };
+    content.observe(root, { childList: true, subtree: true, attributes: true });
+    look();
   };
-  requestAnimationFrame(look);
+  const hosts = new MutationObserver(onHost);
+  hosts.observe(document.documentElement, { childList: true });
 }
 
 function inWatchShifts(): string {

@@ -13,12 +13,12 @@ const isGeneral = isOneOf('head chief boss leader commander director president s
 
 /** What a sentence goes on with behind a description; anything else may be such a noun. */
 const goesOn = isOneOf(
-  `and or but as at by for from in into of on over to with within without after before during until since about against amid near who whom
-  whose which that when where while if because is are was were has have had will would can could may might must should do does did not
-  also now then again still already never only just both yesterday today told said met spoke held took gave made saw went came left began
-  sent wrote set put led won lost kept found called let felt`,
+  `and or but as at by for from in into of on over to with within without after before during until since about against amid
+  near who whom whose which that when where while if because is are was were has have had will would can could may might must
+  should do does did not also now then again still already never only just both yesterday today told said met spoke held took
+  gave made saw went came left began sent wrote set put led won lost kept found called let felt`,
   'says urges warns visits calls meets tells wants hopes welcomes condemns thanks rejects accuses asks sees speaks expects arrives leaves',
-  'je su se i a ali u na da za sa s od o po do iz kod koji koja koje ce bi nije jer te ili ne sam smo ima nema moze mora treba',
+  'je su se i a ali u na da za sa s od o po iz kod koji koja koje ce bi nije jer te ili ne sam smo ima nema moze mora treba',
 );
 
 /** Whether the title may be that of a part. */

@@ -89,9 +89,12 @@ export function openActors(bytes: Uint8Array, start: number): ActorTable {
   const confusables = addresses + 4 * actorCount;
   const known = new Map<number, { actor: DictionaryActor; end: number }>();
   const read = (number: number) => {
-    const cursor: Cursor = { at: start + wordAt(bytes, addresses + 4 * number) };
-    const found = known.get(number) ?? { actor: readActor(bytes, cursor), end: cursor.at };
-    known.set(number, found);
+    let found = known.get(number);
+    if (!found) {
+      const cursor: Cursor = { at: start + wordAt(bytes, addresses + 4 * number) };
+      found = { actor: readActor(bytes, cursor), end: cursor.at };
+      known.set(number, found);
+    }
     return found;
   };
   return {

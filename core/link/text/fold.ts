@@ -72,7 +72,8 @@ export function foldAt(text: string, at: number): number {
 
 /** How many units the character at `at` takes. */
 export function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The letters that a fold from `FIRST_SEVERAL` on stands for. */
@@ -86,10 +87,10 @@ export function isSeveral(fold: number): boolean {
 
 /** A whole word folded, for the word lists of the evidence: `foldWord('Präsident') === 'prasident'`. */
 export function foldWord(text: string): string {
-  // Most words are folded as they stand, and none is built letter by letter before it differs.
+  // Most words are of plain letters, and none is built letter by letter before it differs.
   let same = 0;
-  while (same < text.length && isFolded(text.charCodeAt(same))) same++;
-  let folded = text.slice(0, same);
+  while (same < text.length && isPlain(text.charCodeAt(same))) same++;
+  let folded = text.slice(0, same).toLowerCase();
   for (let at = same; at < text.length; at += widthAt(text, at)) {
     const fold = foldAt(text, at);
     if (isSeveral(fold)) folded += expandFold(fold);
@@ -98,10 +99,18 @@ export function foldWord(text: string): string {
   return folded;
 }
 
-/** Whether a unit is a letter or digit that folds to itself; false also where it has not been seen yet. */
-function isFolded(unit: number): boolean {
-  return unit >= FIRST_LETTER && FOLDS[unit] === unit;
+/** Whether a unit folds to itself in small letters: Latin letters and digits without marks, and what has been seen to do so. */
+function isPlain(unit: number): boolean {
+  if (unit < FIRST_BEYOND_ASCII)
+    return (unit >= FIRST_LETTER && unit <= LAST_DIGIT) || ((unit | CASE) >= FIRST_SMALL && (unit | CASE) <= LAST_SMALL);
+  return FOLDS[unit] === unit;
 }
+const FIRST_BEYOND_ASCII = 0x80;
+const LAST_DIGIT = 0x39;
+/** The bit that tells small letters from capitals. */
+const CASE = 0x20;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 
 function foldCharacter(character: string): number {
   if (!WORD.test(character)) {

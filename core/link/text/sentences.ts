@@ -1,5 +1,5 @@
 /** Sentences of a block, as far as evidence needs them: which words stand together. */
-import { widthAt } from './fold.ts';
+import { foldAt, MARK, widthAt } from './fold.ts';
 import { isAllCapitals, isCapitalAt, isLetterAt, wordAfter } from './tokens.ts';
 
 /** A sentence of a block. Numbers count over the whole page, so that equal numbers mean the same sentence. */
@@ -19,11 +19,13 @@ const LONGEST_ABBREVIATION = 4;
 /** Characters of a line that tell how it is written. */
 const LONGEST_LOOK = 120;
 
+/** The share of capitals among the letters of a line from which it is one of capitals. */
+const CAPITALS_OF_LINE = 0.7;
 /** Characters at a line's end that tell how it ends. */
 const LONGEST_END = 20;
 
 /** Where a sentence may end. One look for all of these, because looking is what costs. */
-const MARK = /[.!?…]+|\n|[|•·+■▪»]/g;
+const STOP = /[.!?…]+|\n|[|•·+■▪»]/g;
 const END_MARKS = '.!?…';
 /** From the marks that end a sentence to where the next one begins. */
 const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“„«([•–—-]*\s*[\p{Lu}\p{Lt}\p{N}])/uy;
@@ -35,15 +37,28 @@ const NUMBER_OF_ITEM = /(?:^|\n)\s*\d{1,3}$/;
 const ITEM = /^\s*(?:[•·*▪–—-]|\d{1,3}[.)])\s/;
 
 /** Where the sentences of a text begin, in order; the first at 0. */
-export function sentenceStarts(text: string): number[] {
+export function sentenceStarts(text: string): readonly number[] {
+  return readSentences(text)(text.length);
+}
+
+/** The same, read as far as is asked: up to the first sentence that begins beyond an offset. */
+export function readSentences(text: string): (beyond: number) => readonly number[] {
   const starts = [0];
-  MARK.lastIndex = 0;
-  // `matchAll` would cost twice as much.
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const start = startAfter(text, found.index, found[0]);
-    if (start !== null && start > (starts.at(-1) ?? 0)) starts.push(start);
-  }
-  return starts;
+  let last = 0;
+  let from = 0;
+  return (beyond) => {
+    while (last <= beyond && from < text.length) {
+      STOP.lastIndex = from;
+      // `matchAll` would cost twice as much.
+      const found = STOP.exec(text);
+      from = found ? STOP.lastIndex : text.length;
+      const start = found && startAfter(text, found.index, found[0]);
+      if (start === null || start <= last) continue;
+      starts.push(start);
+      last = start;
+    }
+    return starts;
+  };
 }
 
 /** Where a sentence begins after a mark, or null where none does. */
@@ -106,12 +121,16 @@ class LazySentence implements Sentence {
 export function isCapitalLine(line: string): boolean {
   let letters = 0;
   let capitals = 0;
-  for (let at = 0; at < Math.min(line.length, LONGEST_LOOK); at += widthAt(line, at)) {
+  const end = Math.min(line.length, LONGEST_LOOK);
+  const mostSmall = end * (1 - CAPITALS_OF_LINE);
+  for (let at = 0; at < end; at += widthAt(line, at)) {
     if (!isLetterAt(line, at)) continue;
     letters++;
     if (isCapitalAt(line, at)) capitals++;
+    // Prose is told long before the look ends.
+    else if (letters - capitals > mostSmall) return false;
   }
-  return letters > 3 && capitals / letters > 0.7;
+  return letters > 3 && capitals / letters > CAPITALS_OF_LINE;
 }
 
 /**
@@ -124,20 +143,23 @@ export function isTitleCase(sentence: string, lang = ''): boolean {
   let long = 0;
   let capitals = 0;
   for (let word = wordAfter(sentence, 0); word && word.start < LONGEST_LOOK; word = wordAfter(sentence, word.end)) {
-    const text = sentence.slice(word.start, word.end);
-    if (text.length < 4 || isAllCapitals(sentence, word)) continue;
+    if (word.end - word.start < SHORTEST_LONG || isAllCapitals(sentence, word)) continue;
     long++;
-    if (/^[\p{Lu}\p{Lt}]/u.test(text)) capitals++;
+    if (isCapitalAt(sentence, word.start)) capitals++;
   }
   return long > 2 && capitals / long > 0.75;
 }
 
+/** Letters of the words that headlines write with a capital. */
+const SHORTEST_LONG = 4;
+
 /** `Mont.`, `U.S.`, and the number of a list's item. */
 function isAbbreviation(text: string, stop: number): boolean {
   if (NUMBER_OF_ITEM.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))) return true;
-  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
-  const word = before.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '';
-  return word.length > 0 && word.length <= LONGEST_ABBREVIATION && /^[\p{Lu}\p{Lt}]/u.test(word);
+  let start = stop;
+  while (start > 0 && stop - start <= LONGEST_ABBREVIATION && (isLetterAt(text, start - 1) || foldAt(text, start - 1) === MARK))
+    start--;
+  return start < stop && stop - start <= LONGEST_ABBREVIATION && isCapitalAt(text, start);
 }
 
 /** A line break ends a sentence in lists and between headlines, not where prose is wrapped. */

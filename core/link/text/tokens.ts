@@ -116,6 +116,10 @@ export function isAllCapitals(text: string, word: Word): boolean {
     if (foldAt(text, at) < FIRST_LETTER) continue;
     const unit = text.charCodeAt(at);
     if (unit >= FIRST_SMALL && unit <= LAST_SMALL) return false;
+    if (unit < FIRST_BEYOND_ASCII) {
+      if (unit > LAST_DIGIT) letters++;
+      continue;
+    }
     const character = text.slice(at, at + widthAt(text, at));
     if (character !== character.toUpperCase()) return false;
     if (character !== character.toLowerCase()) letters++;
@@ -125,6 +129,7 @@ export function isAllCapitals(text: string, word: Word): boolean {
 
 /** What stands between two offsets, folded, white space runs as one space, invisible characters gone. */
 export function gapBetween(text: string, from: number, to: number): string {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return ' ';
   let gap = '';
   for (let at = from; at < to; at++) {
     const fold = foldAt(text, at);

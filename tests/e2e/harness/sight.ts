@@ -104,7 +104,14 @@ function inLook(text: string): Sight | null {
   const hidden = lines.filter(
     (line) => line.left < card.right && line.right > card.left && line.top < card.bottom && line.bottom > card.top,
   );
-  const apart = lines.map((line) =>
+  // A name over two lines may have its card below the second, where that line is elsewhere.
+  const whole = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+  const apart = [...lines, whole].map((line) =>
     Math.max(line.left - card.right, card.left - line.right, line.top - card.bottom, card.top - line.bottom),
   );
   const { width = innerWidth, height = innerHeight } = visualViewport ?? {};

@@ -8,13 +8,14 @@ import type { NamePlace } from './name-place.ts';
 
 /** Nations that have no part in the matters of our parties and media; in Serbian and Croatian, in Albanian. */
 const isForeign = beginsWithOneOf(
-  `svajcarsk svicarsk zenevsk slovack slovenack slovensk madjarsk francusk spansk spanjolsk italijansk talijansk portugalsk irsk
-  skotsk belgijsk holandsk nizozemsk dansk svedsk norvesk finsk poljsk cesk austrijsk njemack nemack turske turski turska kurdsk irack
+  `svajcarsk svicarsk zenevsk slovack slovenack slovensk madjarsk francusk spansk spanjolsk italijansk talijansk portugalsk
+  irsk skotsk holandsk nizozemsk dansk svedsk norvesk finsk poljsk cesk austrijsk njemack nemack turske turski turska irack
   iransk izraelsk indijsk kinesk japansk korejsk brazilsk argentinsk cileansk kanadsk australijsk egipatsk tunisk tunisansk
-  marokansk nigerijsk keniisk kenijsk juznoafric gruzijsk jermensk grck bugarsk rumunsk litvansk letonsk estonsk`,
-  `zviceran gjermane gjermana francez spanjoll italian portugez irlandez skocez belg holandez danez suedez norvegjez finlandez polak
-  cek sllovak slloven hungarez austriak turk turq kurd irakian iranian izraelit indian kinez japonez korean brazilian argjentinas
-  kanadez australian egjiptian tunizian marokan nigerian kenian gjeorgjian armen grek bullgar rumun lituanez leton estonez`,
+  nigerijsk keniisk kenijsk juznoafric gruzijsk jermensk grck bugarsk litvansk estonsk`,
+  `zviceran gjermane gjermana francez spanjoll italian portugez irlandez skocez belg holandez danez suedez norvegjez finlandez
+  polak cek sllovak slloven hungarez austriak turk turq kurd irakian iranian izraelit indian kinez japonez korean brazilian
+  argjentinas kanadez australian egjiptian tunizian marokan nigerian kenian gjeorgjian armen grek bullgar rumun lituanez
+  leton estonez`,
 );
 /** Those of a few letters are beginnings of other words (`turneu`). */
 const isOther = isOneOf('turne turneu turneun turneut grekom ceku cekun');

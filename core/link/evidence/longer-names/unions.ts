@@ -4,6 +4,7 @@
  * what others set up after their example is told by its members (`Bashkimi Evropian i Transmetuesve`, `Evropska unija radiodifuzera`).
  */
 import { foldWord } from '../../text/fold.ts';
+import { withoutCase } from '../names/letters.ts';
 import type { NamePlace } from './name-place.ts';
 import { soundOf } from './slavic/letters.ts';
 
@@ -29,6 +30,6 @@ export function isUnion({ text, start, end, kinds }: NamePlace): boolean {
 
 /** How all the words of a name sound, abbreviations without their case. */
 export function soundOfName(name: string): string {
-  const words = name.replace(/-\p{Ll}+$/u, '').split(/\s+/);
+  const words = withoutCase(name).split(/\s+/);
   return words.map((word) => soundOf(foldWord(word))).join(' ');
 }

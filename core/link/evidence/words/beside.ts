@@ -30,7 +30,7 @@ export const isNamesake = isOneOf(
   `drugi druga drugog zvani zvana imenjak prezimenjak takodje izvesni izvesna izvjesni izvjesna neki neka nekog imenu prezimenu rodjena rodjeni`,
   'tjeter quajtur tjetri njefare quhet quhej mbiemrin',
   'namens namen genannt anderer andere andrer gewisser gewisse geborene',
-  'autre nommee certain nee',
+  'autre nommee',
   'другои другая некии некая тезка однофамилец имени фамилии іншии інша якиись прізвищем',
 );
 /** Prepositions of place, before which a capital word at the start of a sentence is a town rather than a first name. */

@@ -16,9 +16,13 @@ export function isOneOf(...lists: readonly string[]): (word: string) => boolean 
 
 /** A test for words by their beginnings, so that their endings need not be listed. */
 export function beginsWithOneOf(...lists: readonly string[]): (word: string) => boolean {
-  const byLetter = Map.groupBy(lists.flatMap(list), (stem) => stem.charAt(0));
-  return eitherScript((word) => byLetter.get(word.charAt(0))?.some((stem) => word.startsWith(stem)) ?? false);
+  const byLetters = Map.groupBy(lists.flatMap(list), firstLetters);
+  return eitherScript((word) => byLetters.get(firstLetters(word))?.some((stem) => word.startsWith(stem)) ?? false);
 }
+
+/** The first two letters as one number. Every stem has as many. */
+const firstLetters = (word: string): number => (word.charCodeAt(0) << UNIT_BITS) | word.charCodeAt(1);
+const UNIT_BITS = 16;
 
 /** A Cyrillic word is asked for as it is and in Latin, any other once. */
 function eitherScript(test: (word: string) => boolean): (word: string) => boolean {

@@ -1,0 +1,18 @@
+/** Names inside tags, handles, e-mail and web addresses, which denote nobody there. */
+
+/** Whether the place is inside a #tag, a @handle, an e-mail or a web address. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && !isSpaceAt(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && !isSpaceAt(text, to)) to++;
+  const chunk = text.slice(from, to);
+  return /[#@.:]/.test(chunk) && /[#@][\p{L}\p{N}_]|:\/\/|www\.|[\p{L}\p{N}-]\.[a-z]{2,}(?:[/:?#]|\P{L}*$)/u.test(chunk);
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= LAST_PLAIN ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(text.charAt(at));
+}
+/** White space beyond it is rare, and letters are not. */
+const LAST_PLAIN = 0x7f;

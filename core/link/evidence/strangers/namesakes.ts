@@ -1,0 +1,58 @@
+/** Words that say that another bearer of a surname is meant (`another Kurti`, `a man called Hill`, `namesake, Kurti,`). */
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
+import { isNamesake } from '../words/beside.ts';
+import { isOffice } from '../words/callings/offices.ts';
+import { isOneOf } from '../words/list.ts';
+
+/** Verbs too: by telephone, to a post. */
+const isVerbToo = isOneOf('called named appele nomme');
+/** Father and son, behind a surname. */
+const isGeneration = isOneOf('junior senior jr jun sen fils pere mladji stariji plaku младши старши молодши');
+/** Before a name that is somebody's. */
+const isSomebody = isOneOf('man woman boy girl guy person someone somebody anyone is was were are also being lad fellow');
+const isAuxiliary = isOneOf('has have had having a ont avait avaient aura ai avoir ayant avez avons');
+const isIndefinite = isOneOf('a an one another un une');
+/** Words back to the article of who is called so. */
+const LONGEST_PHRASE = 3;
+/** Behind a name that stands for a person, not before a noun (`a Kurti who`, but `a Kurti ally`). */
+const isBehindPerson = isOneOf('who whom that from in of is was has had to and or at with on by');
+
+/** English verbs of one person, or of the past. */
+const VERB = /(?:[^isu]s|ed)$/;
+
+/** `before` is the word before the surname, which ends at `end`; `lang` is the page's primary language. */
+export function saysNamesake(before: Neighbour, text: string, end: number, lang: string): boolean {
+  if (before.gap === ', ')
+    return /^(?:namesake|namensvetter|imenjak|prezimenjak|однофамилец|тезка|однофамілець)/.test(before.folded);
+  if (before.gap !== ' ') return false;
+  if (lang === 'en' && (before.folded === 'a' || before.folded === 'an')) return isNoAttribute(text, end);
+  if (isVerbToo(before.folded)) return isCalledSo(before, text, end);
+  if (before.folded === 'that') return neighbourBefore(text, before.start)?.folded === 'not';
+  return isNamesake(before.folded);
+}
+
+/** One of two of a family (`Kurti junior`, `Macron fils`); `text` from `end` on. */
+export function isOfGeneration(text: string, end: number): boolean {
+  const after = neighbourAfter(text, end);
+  return after !== null && (after.gap === ' ' || after.gap === ', ') && isGeneration(after.folded);
+}
+
+/** `a Kurti who`, `a Hill,`; before a noun it is the actor's (`a Vučić ally`). */
+function isNoAttribute(text: string, end: number): boolean {
+  const after = neighbourAfter(text, end);
+  return after?.gap !== ' ' || after.capital || isBehindPerson(after.folded) || VERB.test(after.folded);
+}
+
+/** `a man called Kurti`, `un homme appelé Hill`; not `Blinken called Kurti`, `il a appelé Vučić`. */
+function isCalledSo(called: Neighbour, text: string, end: number): boolean {
+  const who = neighbourBefore(text, called.start);
+  if (who?.gap !== ' ' || who.capital || isAuxiliary(who.folded) || isOffice(who.folded)) return false;
+  if (/^['’]s/.test(text.slice(end, end + 2))) return false;
+  if (isSomebody(who.folded)) return true;
+  let word: Neighbour | null = who;
+  for (let i = 0; word?.gap === ' ' && i < LONGEST_PHRASE; i++) {
+    if (isIndefinite(word.folded)) return true;
+    word = neighbourBefore(text, word.start);
+  }
+  return false;
+}

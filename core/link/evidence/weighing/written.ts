@@ -1,0 +1,85 @@
+/**
+ * What the writing of a name that is no person's surname says for or against it: abbreviations that are also common
+ * words when a text shouts (`US` and us, `UN` and French un), and names of places that are also common words.
+ */
+
+import { foldWord } from '../../text/fold.ts';
+import type { Candidate, Hearing } from '../hearing.ts';
+import { isKnown } from '../names/candidates.ts';
+import { isLetters } from '../names/letters.ts';
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
+import { belongsToOthers } from '../owners/owners.ts';
+import { isCourtesy, isPlainCourtesy, isTime } from '../words/beside.ts';
+import { isOffice } from '../words/callings/offices.ts';
+import { isTrade } from '../words/callings/walks-of-life.ts';
+import { isOpener } from '../words/openers.ts';
+import { shoutedIn } from '../words/shouted.ts';
+import { hasArticle, isAttribute, isPronoun, isShouted } from './shouting.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What the writing is worth, in cue words, and whether evidence must stand near the name, need not, or as others decide. */
+export interface Writing {
+  score: number;
+  near: 'must' | 'need-not' | 'open';
+}
+
+const PLAIN: Writing = { score: 0, near: 'open' };
+
+/** Reads how a weak name is written; null where it cannot be the actor's. `aliasLang` is the primary language of the alias. */
+export function readWriting(name: Candidate, actor: number, aliasLang: string, hearing: Hearing): Writing | null {
+  if (belongsToOthers(name, actor, hearing)) return null;
+  const word = foldWord(name.text);
+  if (word === 'us' && isForeignUs(name, hearing)) return null;
+  const languages = shoutedIn(word);
+  if (languages !== null) {
+    if (hearing.lang === '' || languages.includes(hearing.lang)) return readAbbreviation(name, word, aliasLang, hearing);
+    const known = name.sentence.capitals || !isLetters(name.text) ? 0 : WEIGHTS.unmistakable;
+    return { score: hasArticle(hearing.scans[name.block]?.text ?? '', name.start) ? WEIGHTS.article : known, near: 'open' };
+  }
+  if (isSomebody(name, hearing)) return null;
+  return hearing.evidence.actor(actor).kind === 'place' ? readPlace(name, hearing) : PLAIN;
+}
+
+/** Outside English `US` is the country's before a hyphen (`US-Präsident`), else a club's or a brand's (`US Sassuolo`). */
+function isForeignUs(name: Candidate, { lang, scans }: Hearing): boolean {
+  if (lang === '' || lang === 'en') return false;
+  return neighbourAfter(scans[name.block]?.text ?? '', name.end)?.gap !== '-';
+}
+
+/**
+ * A language that has the word in small letters abbreviates the name otherwise (French says ONU, not UN), so that an
+ * alias of another language is none there. In a shouted line the capitals say nothing.
+ */
+function readAbbreviation(name: Candidate, word: string, aliasLang: string, hearing: Hearing): Writing | null {
+  if (hearing.lang !== '' && aliasLang !== hearing.lang) return null;
+  const { text } = hearing.scans[name.block] ?? { text: '' };
+  const shouted = name.sentence.capitals || isShouted(text, name.start, name.end, (other) => isKnown(other, name, hearing.names));
+  if (word === 'us' && isPronoun(text, name.start, name.end, shouted)) return null;
+  if (shouted) return { score: 0, near: 'must' };
+  const calm = hasArticle(text, name.start) || (word === 'us' && isAttribute(text, name.start, name.end));
+  return { score: calm ? WEIGHTS.article : 0, near: 'need-not' };
+}
+
+/** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`). */
+function isSomebody(name: Candidate, { scans, lang }: Hearing): boolean {
+  const before = neighbourBefore(scans[name.block]?.text ?? '', name.start);
+  if (!before || before.start < name.sentence.start || /\s/.test(name.text) || isLetters(name.text)) return false;
+  if (isPlainCourtesy(before.folded)) return /^\.? $/.test(before.gap);
+  return before.gap === ' ' && isTrade(before.folded, lang);
+}
+
+/** A capital in the middle of a sentence speaks for a place, unless another capital word stands before it (`Latin America`). */
+function readPlace(name: Candidate, hearing: Hearing): Writing | null {
+  const { text } = hearing.scans[name.block] ?? { text: '' };
+  const before = neighbourBefore(text, name.start);
+  if (before?.gap !== ' ' || before.start < name.sentence.start || name.sentence.capitals) return PLAIN;
+  if (isPartOfName(before, name, hearing)) return null;
+  const earlier = before.folded === 'of' ? neighbourBefore(text, before.start) : null;
+  if (earlier?.gap === ' ' && isPartOfName(earlier, name, hearing)) return null;
+  return before.capital || name.sentence.titleCase ? PLAIN : { score: WEIGHTS.capitalInside, near: 'open' };
+}
+
+function isPartOfName(word: Neighbour, name: Candidate, hearing: Hearing): boolean {
+  if (!word.capital || word.allCapitals || isKnown(word, name, hearing.names)) return false;
+  return ![isOffice, isTime, isOpener].some((says) => says(word.folded)) || isCourtesy(word.folded);
+}
