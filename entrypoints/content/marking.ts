@@ -64,6 +64,10 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     show: cards.show,
     who: cards.who,
     tour: cards.tour,
-    readAgain: live.readAgain,
+    readAgain() {
+      // What has come unseen may be a style sheet.
+      painter.drawAgain();
+      live.readAgain();
+    },
   };
 }

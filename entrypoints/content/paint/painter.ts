@@ -16,6 +16,8 @@ export const MOST_RANGES = 2_000;
 export interface Painter {
   /** Paints these marks, in document order, and forgets all others. */
   paint(marks: readonly Mark[]): void;
+  /** The page's style may have changed: looks at every mark anew. */
+  drawAgain(): void;
   /** Sets one mark off from the rest: the one under the pointer or of the tour. */
   setCurrent(mark: Mark | null): void;
   /** The window has moved: paints again what the page has taken away, and where there are more marks than may be registered, the nearest. */
@@ -38,25 +40,33 @@ export function createPainter(document: Document): Painter {
   let byNode = new Map<Node, Mark[]>();
   let currentMark: Mark | null = null;
   let looks: Looks | null = null;
+  /** How each mark is drawn; it stays so until the page changes its colours. */
+  let drawn: ReadonlyMap<Mark, Drawing> = new Map();
   let needsLoud = false;
   let endTheme: (() => void) | null = null;
 
   /** All that is read of the page's style is read here, before anything is drawn. */
   const drawingsOf = (wanted: readonly Mark[], kindOf: (mark: Mark) => Kind) => {
     const drawings = new Map<Mark, Drawing>();
-    if (wanted.length === 0) return drawings;
-    looks ??= readLooks(document, styled);
     for (const mark of wanted) {
       if (homeOf(mark) === null) continue;
       const kind = kindOf(mark);
-      const drawing = { kind, ...looks.of(mark, kind) };
+      const before = drawn.get(mark);
+      const drawing = before?.kind === kind ? before : { kind, ...look().of(mark, kind) };
       drawings.set(mark, drawing);
       needsLoud ||= isLoud(drawing);
     }
     assertSheets();
     return drawings;
   };
-  const draw = () => layers.set(drawingsOf(nearest(marks), ({ mention }) => mention.kind));
+  const look = () => {
+    looks ??= readLooks(document, styled);
+    return looks;
+  };
+  const draw = () => {
+    drawn = drawingsOf(nearest(marks), ({ mention }) => mention.kind);
+    layers.set(drawn);
+  };
   const drawCurrent = () => currentLayers.set(drawingsOf(currentMark ? [currentMark] : [], () => 'current'));
   const style = () => {
     const roots = new Set(marks.filter(homeOf).map((mark) => styledRootOf(mark, document)));
@@ -68,11 +78,15 @@ export function createPainter(document: Document): Painter {
   const assertSheets = () => {
     for (const root of styled) sheets.assert(root, needsLoud);
   };
-  const drawAgain = () => {
+  const drawNow = () => {
     looks = null;
     style();
     draw();
     drawCurrent();
+  };
+  const drawAgain = () => {
+    drawn = new Map();
+    drawNow();
   };
   const watch = () => {
     if (marks.length > 0) endTheme ??= watchTheme(document, () => marks, drawAgain);
@@ -88,8 +102,9 @@ export function createPainter(document: Document): Painter {
       byNode = indexByNode(next);
       if (currentMark && !next.includes(currentMark)) currentMark = null;
       watch();
-      drawAgain();
+      drawNow();
     },
+    drawAgain,
     setCurrent(mark) {
       if (mark === currentMark) return;
       currentMark = mark;
