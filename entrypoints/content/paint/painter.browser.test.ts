@@ -160,6 +160,17 @@ test('a thousand marks in as many elements are looked at in no time', () => {
   expect(Math.min(...times)).toBeLessThan(200);
 });
 
+test('a mark is looked at once, and anew when it is said that the style may have changed', () => {
+  document.body.innerHTML = '<p style="color:#000;background:#fff">KFOR</p>';
+  const marks = marksOf(/KFOR/g);
+  painter.paint(marks);
+  document.querySelector('p')?.setAttribute('style', 'color:#ddd;background:#111');
+  painter.paint([...marks]);
+  expect(linesOf(ALL)).toEqual(['dark']);
+  painter.drawAgain();
+  expect(linesOf(ALL)).toEqual(['light']);
+});
+
 test('the style of marks moves nothing', () => {
   document.body.innerHTML = '<p style="width:200px">Kosovo and KFOR and Kosovo and KFOR and more of it</p>';
   const height = document.body.scrollHeight;
