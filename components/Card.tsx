@@ -62,16 +62,20 @@ export function Card(props: CardProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const [isScrolled, setScrolled] = useState(false);
-  const goesOn = useGoesOn(scroller, end);
+  useGoesOn(dialog, scroller, end);
   const ids = { name: `${id}-name`, kind: `${id}-kind`, about: `${id}-about` };
   const shown = state.is === 'ready' ? state.view.actor : `${state.is} ${heading}`;
   useKeptFocus(dialog);
-  // Whoever turns the card begins to read at its head.
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [shown]);
+  // Whoever turns the card begins to read at its head. A new card stands there, and asking it to would have it laid out twice.
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current !== shown) scroller.current?.scrollTo(0, 0);
+    before.current = shown;
+  }, [shown]);
   return (
     <div
       ref={dialog}
-      class={`newsgloss card card-${state.is}${back ? ' card-turned' : ''}${goesOn ? ' card-goes-on' : ''}`}
+      class={`newsgloss card card-${state.is}${back ? ' card-turned' : ''}`}
       role="dialog"
       aria-labelledby={ids.name}
       aria-describedby={describedBy(state, ids, texts)}

@@ -37,7 +37,17 @@ function betweenText(from: PartialDate, to: PartialDate, texts: Texts): string {
   return formatOf(precision, texts.language, 'long').formatRange(asUtc(from), asUtc(to));
 }
 
+/** A card has some twenty dates, and to make a format takes longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf(precision: ReturnType<typeof precisionOf>, language: string, length: Length): Intl.DateTimeFormat {
+  const key = `${precision} ${language} ${length}`;
+  const format = formats.get(key) ?? makeFormat(precision, language, length);
+  formats.set(key, format);
+  return format;
+}
+
+function makeFormat(precision: ReturnType<typeof precisionOf>, language: string, length: Length): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, {
     // A partial date is a day of the calendar, not a moment: the reader's time zone must not move it.
     timeZone: 'UTC',

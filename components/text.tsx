@@ -3,7 +3,7 @@
  * (in the extension `browser.i18n.getMessage`) and the browser's language.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type messages from '../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
@@ -47,9 +47,17 @@ function primaryOf(language: string): string {
 
 const TextContext = createContext<Texts | null>(null);
 
+/** The last ones that were made: each card has a provider of its own, and all have the same texts. */
+let last: { text: TextFunction; language: string; texts: Texts } | null = null;
+
+function textsOf(text: TextFunction, language: string): Texts {
+  if (last?.text !== text || last.language !== language) last = { text, language, texts: makeTexts(text, language) };
+  return last.texts;
+}
+
 /** Gives texts to all components below it. */
 export function TextProvider(props: { text: TextFunction; language: string; children: ComponentChildren }) {
-  const texts = useMemo(() => makeTexts(props.text, props.language), [props.text, props.language]);
+  const texts = textsOf(props.text, props.language);
   return <TextContext.Provider value={texts}>{props.children}</TextContext.Provider>;
 }
 

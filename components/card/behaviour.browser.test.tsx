@@ -67,7 +67,7 @@ describe('the card as a dialog', () => {
   );
 });
 
-const goesOn = (card: HTMLElement) => card.matches('.card-goes-on');
+const goesOn = (card: HTMLElement) => card.matches('.card[data-goes-on]');
 
 /** Whether it goes on, once an observer has had its time: two frames. */
 async function settled(card: HTMLElement): Promise<boolean> {

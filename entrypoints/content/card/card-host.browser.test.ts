@@ -16,7 +16,10 @@ afterEach(() => {
 });
 
 const content = () => h('div', { role: 'dialog', tabIndex: -1, style: 'width:200px;height:100px;background:white' }, 'card');
-const show = (near: Element = document.body) => host.show(content(), near);
+const show = (near: Element = document.body) => {
+  host.draw(content());
+  host.show(near);
+};
 const isOnTop = () => {
   const { left, top } = host.element.getBoundingClientRect();
   return document.elementFromPoint(left + 100, top + 50) === host.element;
@@ -128,7 +131,8 @@ test('it speaks for a card too, and is silent again with its end', async () => {
   const status = made?.value.querySelector('[role="status"]');
   root.mockRestore();
   speaking.say('nobody hears');
-  speaking.show(content(), document.body);
+  speaking.draw(content());
+  speaking.show(document.body);
   speaking.say('muted');
   await vi.waitFor(() => expect(status?.textContent).toBe('muted'));
   speaking.hide();

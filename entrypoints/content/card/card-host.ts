@@ -10,8 +10,10 @@ import { SAY_DELAY_MS } from './timings.ts';
 
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Draws into the host, in the top layer over what `near` lies in. */
-  show(content: ComponentChild, near: Element): void;
+  /** Draws into the host, which need not be shown yet. */
+  draw(content: ComponentChild): void;
+  /** Shows what is drawn, in the top layer over what `near` lies in. */
+  show(near: Element): void;
   hide(): void;
   /** Keeps the host, with its live region, without a card: for a tour. */
   keep(on: boolean): void;
@@ -137,12 +139,14 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
 
   return {
     element: host,
-    show(content, near) {
+    draw(content) {
+      if (!destroyed) render(content, place);
+    },
+    show(near) {
       if (destroyed) return;
       if (!shown) returns = rises = 0;
       const isAbove = shown && matches(parent, ALONE);
       shown = true;
-      render(content, place);
       moveTo(isAbove ? parent : parentFor(document, near));
     },
     hide() {

@@ -1,9 +1,10 @@
 /** Carries out what the card's state asks for: delays, questions ahead of time, opening and closing. */
 
-import { homeOf, liveRange, type Mark, successorOf } from '../paint/mark.ts';
+import { elementOf, homeOf, liveRange, type Mark, successorOf } from '../paint/mark.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Point } from '../paint/places.ts';
 import type { Windows } from '../windows.ts';
+import type { CardHost } from './card-host.ts';
 import { follow } from './card-place.ts';
 import { type CardEvent, type CardState, delayOf, HIDDEN, nextState, openOn, waitingOn } from './card-state.ts';
 import { type OpenCard, type OpenCardParts, openCard } from './open-card.tsx';
@@ -23,6 +24,7 @@ export interface CardControl {
 }
 
 export interface CardParts extends OpenCardParts {
+  host: CardHost;
   painter: Painter;
   windows: Windows;
   /** How long a pointer rests on a name before its card opens, in milliseconds. */
@@ -38,16 +40,18 @@ export function createCard(parts: CardParts): CardControl {
   let asking: ReturnType<typeof setTimeout> | undefined;
   /** Ends what listens while a card is shown. */
   let endings: (() => void)[] = [];
-  let shown: { subject: Subject; card: OpenCard; endFollowing(): void } | null = null;
+  /** The card of the name on which the pointer waits, drawn while nobody sees it. */
+  let ahead: Drawn | null = null;
+  let shown: (Drawn & { endFollowing(): void }) | null = null;
 
   const close = () => {
     shown?.card.end();
     shown?.endFollowing();
     shown = null;
   };
-  const open = (subject: Subject) => {
-    close();
-    const card = openCard(subject, parts, {
+  const draw = (subject: Subject): Drawn => ({
+    subject,
+    card: openCard(subject, parts, {
       onClose: () => send({ type: 'dismiss' }),
       onPin: (pinned) => send({ type: 'pin', pinned }),
       // It changes its size under the pointer, and must not close for that.
@@ -56,10 +60,17 @@ export function createCard(parts: CardParts): CardControl {
         keepUp(painter.marks());
         paintCurrent();
       },
-    });
+    }),
+  });
+  const open = (subject: Subject) => {
+    close();
+    const drawn = ahead?.subject === subject ? ahead : draw(subject);
+    if (drawn !== ahead) ahead?.card.end();
+    ahead = null;
     // Its first question may find that the extension is gone, and end all.
-    if (openOn(state) !== subject) return card.end();
-    shown = { subject, card, endFollowing: follow(subject, host.element, at, () => send({ type: 'lost' })) };
+    if (openOn(state) !== subject) return drawn.card.end();
+    host.show(elementOf(subject) ?? document.documentElement);
+    shown = { ...drawn, endFollowing: follow(subject, host.element, at, () => send({ type: 'lost' })) };
   };
   const onEscape = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
@@ -78,7 +89,17 @@ export function createCard(parts: CardParts): CardControl {
     const wait = delayOf(state, openingDelay);
     if (wait !== null) delay = setTimeout(() => send({ type: 'elapsed' }), wait);
     const coming = waitingOn(state);
-    if (coming && isMark(coming)) asking = setTimeout(() => answers.prepare(coming.mention), ASK_DELAY_MS);
+    if (coming && isMark(coming)) asking = setTimeout(() => drawAhead(coming), ASK_DELAY_MS);
+  };
+  /** What waits while a card or the tour is there has its answer ahead; else the whole card is drawn, and only needs to be shown. */
+  const drawAhead = (coming: Mark) => {
+    if (host.element.isConnected) answers.prepare(coming.mention);
+    else ahead = draw(coming);
+  };
+  const forgetAhead = () => {
+    ahead?.card.end();
+    if (ahead && !host.element.isConnected) host.draw(null);
+    ahead = null;
   };
   const paintCurrent = () => {
     const subject = shown && !shown.card.isMuted() ? shown.subject : null;
@@ -91,6 +112,7 @@ export function createCard(parts: CardParts): CardControl {
       close();
       host.hide();
     }
+    if (ahead && ahead.subject !== waitingOn(state)) forgetAhead();
     shown?.card.setPinned(state.is === 'pinned');
     if (!shown) for (const end of endings.splice(0)) end();
     else if (endings.length === 0) endings = [windows.listen('keydown', onEscape), windows.listen('pagehide', onPageHide)];
@@ -130,6 +152,11 @@ export function createCard(parts: CardParts): CardControl {
       host.destroy();
     },
   };
+}
+
+interface Drawn {
+  subject: Subject;
+  card: OpenCard;
 }
 
 function subjectsOf(state: CardState<Subject>): Subject[] {

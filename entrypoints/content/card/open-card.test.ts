@@ -36,9 +36,9 @@ beforeEach(() => {
   vi.stubGlobal('document', { documentElement: {} });
   ask.mockImplementation(async (actor) => view(actor));
   drawn = [];
-  const show = (content: ComponentChild) =>
+  const draw = (content: ComponentChild) =>
     void drawn.push((content as VNode<{ children: VNode<CardProps> }>).props.children.props);
-  host = { show, say: vi.fn() } as unknown as CardHost;
+  host = { draw, say: vi.fn() } as unknown as CardHost;
 });
 
 function open(subject: Subject): OpenCard {

@@ -8,14 +8,14 @@ import type { CardActions, CardOrigin } from '../../../components/card/mention.t
 import { type TextFunction, TextProvider } from '../../../components/text.tsx';
 import type { ActorName, CandidateView, Wording } from '../../../core/card/view.ts';
 import type { MuteScope } from '../../../core/mutes/mute.ts';
-import { elementOf, type Mark } from '../paint/mark.ts';
+import type { Mark } from '../paint/mark.ts';
 import type { Answers } from './answers.ts';
 import type { CardHost } from './card-host.ts';
 import { copyText } from './copy.ts';
 import { isMark, type Subject, wordsOf } from './subject.ts';
 
 export interface OpenCardParts {
-  host: CardHost;
+  host: Pick<CardHost, 'draw' | 'say'>;
   answers: Answers;
   /** Whom a text may mean. */
   who(text: string): Promise<readonly CandidateView[]>;
@@ -58,7 +58,7 @@ export function openCard(subject: Subject, parts: OpenCardParts, events: OpenCar
 
   const draw = () => {
     const last = trail.at(-1);
-    host.show(
+    host.draw(
       <TextProvider text={text} language={language}>
         <Card
           state={content}
@@ -70,7 +70,6 @@ export function openCard(subject: Subject, parts: OpenCardParts, events: OpenCar
           actions={actions}
         />
       </TextProvider>,
-      elementOf(subject) ?? document.documentElement,
     );
   };
   const show = (next: CardContent) => {

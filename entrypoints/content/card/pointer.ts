@@ -56,7 +56,11 @@ export function listenToPointer(parts: PointerParts): void {
     clearTimeout(lookingAgain);
     if (!last) return;
     const { point, onHost } = last;
-    if (onHost) return card.send({ type: 'card' });
+    if (onHost) {
+      // Whoever comes out of the card again is on no way to it.
+      left = null;
+      return card.send({ type: 'card' });
+    }
     const shown = openOn(card.state());
     const mark = settling !== undefined || isSelecting(last.inside) ? null : meant(last, shown);
     const toward = isTowardCard(point);

@@ -18,9 +18,15 @@ export function markAt(
   const { inside, at } = document.defaultView?.length ? hitAt(document, point) : { inside: document, at: point };
   const caret = inside.caretPositionFromPoint(at.x, at.y, { shadowRoots: roots });
   if (!caret || !isText(caret.offsetNode)) return null;
-  const candidates = marksIn(caret.offsetNode);
+  const candidates = marksIn(caret.offsetNode).filter((mark) => holds(mark, caret));
   // The caret is the nearest place in the text though the pointer be beside it; only the boxes tell.
   return candidates.find((mark) => rectsOf(mark).some((rect) => contains(rect, point))) ?? null;
+}
+
+/** Whether a caret stands in a mark or at its edge. A node may have hundreds of marks, and to measure one costs more than to look at its ends. */
+function holds({ range }: Mark, { offsetNode, offset }: CaretPosition): boolean {
+  const isBefore = range.startContainer === offsetNode && offset < range.startOffset;
+  return !isBefore && !(range.endContainer === offsetNode && offset > range.endOffset);
 }
 
 /** The innermost element at a point of the window, within open shadow roots and frames. */
