@@ -120,7 +120,7 @@ describe.each(BOTH)('what a reader mutes, in %s', (name) => {
     const readReport = (page: Page) =>
       until('something to be said of the report', async () => {
         const report = await browser.inCard(page, (root) => ({
-          text: root.querySelector('.report-text')?.textContent ?? '',
+          text: root.querySelector('.report .text-box')?.textContent ?? '',
           said: root.querySelector('.report [role="status"]')?.textContent ?? '',
         }));
         return report?.said ? report : null;
