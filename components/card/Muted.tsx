@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The card as one line. The reader acted in the card, so the focus goes on to the one thing that they can do now. */
-export function OneLine({ words, wordsId, button, onPress }: Props) {
+function OneLine({ words, wordsId, button, onPress }: Props) {
   const act = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => act.current?.focus({ preventScroll: true }), []);
   return (

@@ -4,7 +4,7 @@ import { precisionOf } from '../../../core/partial-date.ts';
 import { dateText, spanText } from '../../dates.ts';
 import type { MessageKey, Texts } from '../../text.tsx';
 
-const RELATION: Record<RelationView['type'], Record<RelationView['direction'], MessageKey>> = {
+export const RELATION: Record<RelationView['type'], Record<RelationView['direction'], MessageKey>> = {
   'head-of-state-of': { from: 'relation_head_of_state_from', to: 'relation_head_of_state_to' },
   'head-of-government-of': { from: 'relation_head_of_government_from', to: 'relation_head_of_government_to' },
   'minister-of': { from: 'relation_minister_from', to: 'relation_minister_to' },

@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import { cardStyles } from '../../../components/card/styles.ts';
+import { createSheet } from '../paint/sheets.ts';
 import { documentOf, isConnected, isElement, matches, parentOf, queryAll } from '../read/dom.ts';
 import hostStyles from './host.css?inline';
 import { SAY_DELAY_MS } from './timings.ts';
@@ -74,7 +75,7 @@ export function createCardHost(document: Document, onThrownOut: () => void): Car
   for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [cardStyles, hostStyles].map(sheetOf);
+  root.adoptedStyleSheets = [cardStyles, hostStyles].map((css) => createSheet(window, css));
   const status = root.appendChild(document.createElement('div'));
   status.className = 'unseen';
   status.setAttribute('role', 'status');
@@ -201,10 +202,4 @@ function parentFor(document: Document, near: Element): Element {
   const isAlone = (at: Node): at is Element => isElement(at) && documentOf(at) === document && matches(at, ALONE);
   if (isConnected(near)) for (let at: Node | null = near; at; at = parentOf(at)) if (isAlone(at)) return at;
   return [...queryAll(document, ALONE)].at(-1) ?? document.documentElement;
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
