@@ -4,13 +4,17 @@
  */
 import * as v from 'valibot';
 import type { CandidateView, CardView, Wording } from './card/view.ts';
-import type { CoverageView } from './coverage/view.ts';
+import { CastMember } from './cast-member.ts';
+import { ArticleText } from './coverage/text/article-text.ts';
+import type { CoverageView, EventPageView } from './coverage/view.ts';
+import type { KeptArticle } from './kept/kept-article.ts';
 import type { MuteView } from './mutes/describe-mutes.ts';
 import { Mute, MuteName, MuteScope } from './mutes/mute.ts';
 import { ID, PartialDateText } from './pack/fields.ts';
 import type { Actor } from './pack/schema.ts';
 import type { PackSummary } from './pack/summary.ts';
-import { Opening } from './settings.ts';
+import type { PanelView } from './panel/view.ts';
+import { Languages, Opening } from './settings.ts';
 import type { SiteState } from './site/site-rule.ts';
 
 const Article = v.object({
@@ -22,9 +26,6 @@ const Article = v.object({
   lang: v.nullable(v.string()),
 });
 export type Article = v.InferOutput<typeof Article>;
-
-const CastMember = v.object({ actor: ID, count: v.number(), first: v.number() });
-export type CastMember = v.InferOutput<typeof CastMember>;
 
 /** A name is no longer than a line; whoever selects a page means none. In UTF-16 units. */
 export const MOST_SELECTED = 200;
@@ -50,7 +51,31 @@ export const REQUESTS = {
     cast: v.array(ID),
   }),
   /** Names and roles for a page's cast, names for what is muted on it, and the coverage related to it. */
-  context: v.object({ type: v.literal('context'), article: Article, cast: v.array(CastMember), muted: v.array(Mute) }),
+  context: v.object({
+    type: v.literal('context'),
+    article: Article,
+    text: v.nullable(ArticleText),
+    cast: v.array(CastMember),
+    muted: v.array(Mute),
+  }),
+  /** All that the panel tells of a page. */
+  panel: v.object({ type: v.literal('panel'), article: Article, text: v.nullable(ArticleText), cast: v.array(CastMember) }),
+  /** One event by itself; `self` is the item that the page is, whose stand on its questions is marked. */
+  event: v.object({ type: v.literal('event'), event: ID, self: v.nullable(v.string()) }),
+  /** Opens the panel beside the asking page, on an actor where one is named. Only in Chrome, and only within the reader's click. */
+  'open-panel': v.object({ type: v.literal('open-panel'), actor: v.nullable(ID) }),
+  /** Keeps the article of a page as coverage of the reader's own. */
+  keep: v.object({
+    type: v.literal('keep'),
+    article: Article,
+    text: ArticleText,
+    cast: v.array(CastMember),
+    private: v.boolean(),
+  }),
+  /** What the reader has kept, newest first. */
+  kept: v.object({ type: v.literal('kept') }),
+  /** Forgets one kept article, or with `null` all. */
+  forget: v.object({ type: v.literal('forget'), id: v.nullable(v.string()) }),
   /** Whether an address is marked, and which rule says so. To a page, the background tells this of the page's own address alone. */
   site: v.object({ type: v.literal('site'), address: v.string(), private: v.boolean() }),
   /** Switches marking on or off for the host of an address. */
@@ -71,6 +96,8 @@ export const REQUESTS = {
   'set-descriptions': v.object({ type: v.literal('set-descriptions'), on: v.boolean() }),
   /** How cards open under the pointer. */
   'set-opening': v.object({ type: v.literal('set-opening'), opening: Opening }),
+  /** The languages that the reader reads, the best first; with an empty list the browser's own hold again. */
+  'set-languages': v.object({ type: v.literal('set-languages'), languages: Languages }),
   /** What was chosen for all pages, for the options page. */
   choices: v.object({ type: v.literal('choices') }),
   /** The packs that are on, told in the interface's language, for the options page. */
@@ -87,6 +114,12 @@ export interface Replies {
   card: CardView | null;
   who: CandidateView[];
   context: { cast: CastView[]; muted: MuteView[]; coverage: CoverageView };
+  panel: PanelView;
+  event: EventPageView | null;
+  'open-panel': null;
+  keep: KeepReply;
+  kept: KeptArticle[];
+  forget: null;
   site: SiteState;
   'set-site': SiteState;
   'set-rule': Choices;
@@ -97,6 +130,7 @@ export interface Replies {
   unmute: null;
   'set-descriptions': null;
   'set-opening': null;
+  'set-languages': null;
   choices: Choices;
   packs: PackSummary[];
   dictionary: null;
@@ -127,12 +161,19 @@ export interface Choices {
   paused: boolean;
   descriptions: boolean;
   opening: Opening;
+  /** As chosen; empty where the browser's own hold. */
+  languages: string[];
 }
+
+/** How it went: in private windows nothing is kept, and a browser may have no room left. */
+export type KeepReply = 'kept' | 'private' | 'full';
 
 /** To a page. */
 export const PAGE_REQUESTS = {
   /** What the page script knows of its page. */
   page: v.object({ type: v.literal('page') }),
+  /** The page's text, for comparing it with known reports; `null` where it is not marked. */
+  text: v.object({ type: v.literal('text') }),
   /** Scrolls to the first mention of an actor and opens its card. */
   show: v.object({ type: v.literal('show'), actor: ID }),
   /** Opens the card of what the reader has selected, or says that no pack knows it. */
@@ -147,6 +188,7 @@ export const PAGE_REQUESTS = {
 
 export interface PageReplies {
   page: PageView;
+  text: ArticleText | null;
   show: boolean;
   'who-is': null;
   tour: boolean;
@@ -161,6 +203,9 @@ export interface PageView {
   /** What is muted here: of the page and of its site, and of names everywhere those that it has. */
   muted: Mute[];
 }
+
+/** The name of the port by which the panel hears, with an empty message each time, that what a page would answer has changed. */
+export const WATCH = 'watch';
 
 export type RequestType = keyof typeof REQUESTS;
 export type PageRequestType = keyof typeof PAGE_REQUESTS;

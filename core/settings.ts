@@ -22,6 +22,9 @@ export type Opening = v.InferOutput<typeof Opening>;
 /** Readers of such tools find less too eager: 300 to 500 ms are asked for. */
 export const USUAL_OPENING: Opening = { delay: 300, key: null };
 
+/** BCP 47 tags, the best first; more than a handful is nobody's. */
+export const Languages = v.pipe(v.array(v.pipe(v.string(), v.maxLength(35))), v.maxLength(20));
+
 export interface Settings {
   sites: Sites;
   /** Marking is paused on every site. */
@@ -32,6 +35,10 @@ export interface Settings {
   descriptions: boolean;
   opening: Opening;
 }
+
+/** A place in the panel to which a card or a menu points. */
+export const PanelTarget = v.nullable(v.object({ actor: v.string() }));
+export type PanelTarget = v.InferOutput<typeof PanelTarget>;
 
 interface Item<T> {
   area: 'local' | 'session';
@@ -60,6 +67,17 @@ export const ITEMS = {
     key: 'opening',
     schema: Opening,
     fallback: USUAL_OPENING,
+    version: 1,
+    migrations: {},
+  }),
+  /** The languages that the reader reads; empty: the browser's own. The page has no need of them. */
+  languages: item<string[]>({ area: 'local', key: 'languages', schema: Languages, fallback: [], version: 1, migrations: {} }),
+  /** Where a panel that is about to open, or is open, is to go; taken away by the panel. */
+  panelTarget: item<PanelTarget>({
+    area: 'session',
+    key: 'panel-target',
+    schema: PanelTarget,
+    fallback: null,
     version: 1,
     migrations: {},
   }),

@@ -1,10 +1,10 @@
 import './popup.css';
 import { useRef, useState } from 'preact/hooks';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
+import { Coverage } from '../coverage/Coverage.tsx';
 import { useText } from '../text.tsx';
 import { whereMuted } from '../WhereMuted.tsx';
 import { Cast } from './Cast.tsx';
-import { Coverage } from './Coverage.tsx';
 import { MutedHere } from './MutedHere.tsx';
 import { Notice } from './Notice.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';

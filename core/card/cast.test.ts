@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CastMember } from '../messages.ts';
+import type { CastMember } from '../cast-member.ts';
 import { fixtureIndex } from '../pack/fixture.ts';
 import { describeCast } from './cast.ts';
 

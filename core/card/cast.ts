@@ -1,5 +1,6 @@
 /** The actors of a page as the popup lists them. */
-import type { Article, CastMember, CastView } from '../messages.ts';
+import type { CastMember } from '../cast-member.ts';
+import type { Article, CastView } from '../messages.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Actor } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, CastMember } from '../messages.ts';
+import type { CastMember } from '../cast-member.ts';
+import type { Article } from '../messages.ts';
 import { aReport, type FixturePack, fixtureIndex } from '../pack/fixture.ts';
 import { relatedCoverage } from './related.ts';
 

@@ -1,13 +1,14 @@
 /** Other coverage for the page being read: reports of its own text, and related stories by what they share with it. */
 import { ownTitle, publication, when } from '../card/sources.ts';
-import type { Article, CastMember } from '../messages.ts';
+import type { CastMember } from '../cast-member.ts';
+import type { Article } from '../messages.ts';
 import { addressKey } from '../pack/address.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Coverage } from '../pack/schema.ts';
 import { wording } from '../pack/wording.ts';
 import { daysApart, isSurelyBefore, type PartialDate } from '../partial-date.ts';
-import { type Likeness, likeness } from './likeness.ts';
-import { type Story, storiesOf } from './story.ts';
+import { type Likeness, likeness } from './ranking/likeness.ts';
+import { type Story, storiesOf } from './stories/story.ts';
 import type { CoverageItemView, CoverageView, StoryView } from './view.ts';
 
 /** A popup is read in seconds, yet a reader should always have a choice. */

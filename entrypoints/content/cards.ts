@@ -1,7 +1,8 @@
 /** What opens cards on a page: by pointer, in the tour, from the popup and the menu. A page needs no marks for the last. */
 import type { TextFunction } from '../../components/text.tsx';
 import type { CandidateView, CardView } from '../../core/card/view.ts';
-import type { Article, CastMember } from '../../core/messages.ts';
+import type { CastMember } from '../../core/cast-member.ts';
+import type { Article } from '../../core/messages.ts';
 import type { Opening } from '../../core/settings.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
 import { type Asked, createAnswers } from './card/answers.ts';

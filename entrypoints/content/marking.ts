@@ -1,7 +1,8 @@
 /** One page while it is marked: its marks, and the cards on them. Ends with its signal. */
+
+import type { CastMember } from '../../core/cast-member.ts';
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
 import type { PartName } from '../../core/link/dictionary/parts.ts';
-import type { CastMember } from '../../core/messages.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
 import { type Cards, type CardsParts, openCards } from './cards.ts';
 import { castOf } from './link/linked-page.ts';

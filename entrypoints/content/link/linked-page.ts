@@ -1,11 +1,12 @@
 /**
  * The page's blocks with what was found in them. A block is scanned once; evidence is weighed over the whole page each time it changes.
  */
+
+import type { CastMember } from '../../../core/cast-member.ts';
 import type { Dictionary } from '../../../core/link/dictionary/dictionary.ts';
 import { resolve } from '../../../core/link/resolve.ts';
 import { type BlockScan, scan } from '../../../core/link/scan.ts';
 import type { Mention, PageContext } from '../../../core/link/types.ts';
-import type { CastMember } from '../../../core/messages.ts';
 import { createMark, type Mark } from '../paint/mark.ts';
 import { comparePlaces, isConnected, parentOf, rootOf } from '../read/dom.ts';
 import type { Container, ReadBlock } from '../read/run.ts';

@@ -1,7 +1,7 @@
 /** Coverage by text: an origin and the copies made of it. */
-import { originOf } from '../pack/origin.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
-import type { Coverage } from '../pack/schema.ts';
+import { originOf } from '../../pack/origin.ts';
+import type { PackIndex } from '../../pack/pack-index.ts';
+import type { Coverage } from '../../pack/schema.ts';
 
 /** Reports of one text. */
 export interface Story {

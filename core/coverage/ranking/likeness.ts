@@ -8,7 +8,7 @@
  * - an actor that the page names often counts more, with less for each further mention;
  * - a report that names many actors counts less for each, so that a list of everybody does not win by its length.
  */
-import type { CastMember } from '../messages.ts';
+import type { CastMember } from '../../cast-member.ts';
 
 /** How soon further mentions stop to count; 1.2 is the figure with which BM25 is mostly used. */
 const SATURATION = 1.2;
