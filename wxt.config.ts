@@ -25,12 +25,13 @@ export default defineConfig({
     short_name: 'Newsgloss',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*/*'],
-    // G for gloss, M for mention. Chrome keeps Alt+Shift+N and Alt+Shift+B to itself: suggested, they stay unset (156).
+    // G for gloss, M for mention, S for side panel. Chrome keeps some to itself, such as Alt+Shift+N, B and P: suggested, they stay unset (156).
     commands: {
       'toggle-site': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_toggle_site__' },
       'start-tour': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_start_tour__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_open_panel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -27,6 +27,7 @@ const popup = (name: keyof typeof popups) => () => {
   const on = {
     ...{ onSwitch: nothing, onPause: nothing, onTour: nothing, onMark: nothing, onReload: nothing },
     ...{ onAskPermission: nothing, onOptions: nothing, onShow: done, onUnmute: done },
+    ...{ onPanel: nothing, onKeep: async () => null },
   };
   return mount(<Popup state={state} on={on} />);
 };
@@ -34,7 +35,10 @@ const popup = (name: keyof typeof popups) => () => {
 const optionsPage = () => {
   const state = options['some mutes'];
   if (!state) throw new Error('There is no fixture of the options.');
-  const on = { onPause: nothing, onDescriptions: nothing, onShortcuts: nothing, onOpening: done, onRule: done, onUnmute: done };
+  const on = {
+    ...{ onPause: nothing, onDescriptions: nothing, onShortcuts: nothing, onExport: nothing },
+    ...{ onOpening: done, onRule: done, onUnmute: done, onLanguages: done, onForget: done },
+  };
   return mount(<Options state={state} on={on} />);
 };
 

@@ -5,10 +5,21 @@ const ARTICLE = { address: 'https://example.org/a', canonical: null, date: '2022
 
 const MUTE = { scope: 'site', actor: 'kfor', of: 'example.org' };
 
+const CAST = [{ actor: 'kfor', count: 3, first: 0 }];
+
+const TEXT = { title: 'A bridge', site: 'Example', blocks: [{ text: 'KFOR said so.', actors: ['kfor'] }], credits: ['AP'] };
+
 const GOOD = [
   { type: 'card', actor: 'albin-kurti', date: '2022-12', lang: 'en', cast: ['kosovo'], strength: 'weak' },
   { type: 'who', text: 'Albin Kurti', date: null, lang: 'en', cast: ['kosovo'] },
-  { type: 'context', article: ARTICLE, cast: [{ actor: 'kfor', count: 3, first: 0 }], muted: [MUTE] },
+  { type: 'context', article: ARTICLE, text: TEXT, cast: CAST, muted: [MUTE] },
+  { type: 'panel', article: ARTICLE, text: null, cast: CAST },
+  { type: 'event', event: 'kfor-request', self: null },
+  { type: 'open-panel', actor: 'kfor' },
+  { type: 'keep', article: ARTICLE, text: TEXT, cast: CAST, private: false },
+  { type: 'kept' },
+  { type: 'forget', id: null },
+  { type: 'set-languages', languages: ['sr', 'en'] },
   { type: 'site', address: 'https://example.org', private: false },
   { type: 'set-site', address: 'https://example.org', on: false, private: true },
   { type: 'set-rule', pattern: '*.example.org', on: null },
@@ -28,6 +39,7 @@ const GOOD = [
 
 const GOOD_FOR_PAGES = [
   { type: 'page' },
+  { type: 'text' },
   { type: 'show', actor: 'kfor' },
   { type: 'who-is', text: 'Albin Kurti' },
   { type: 'tour' },

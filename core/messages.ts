@@ -113,7 +113,8 @@ export const REQUESTS = {
 export interface Replies {
   card: CardView | null;
   who: CandidateView[];
-  context: { cast: CastView[]; muted: MuteView[]; coverage: CoverageView };
+  /** `kept`: the reader has kept this very article. */
+  context: { cast: CastView[]; muted: MuteView[]; coverage: CoverageView; kept: boolean };
   panel: PanelView;
   event: EventPageView | null;
   'open-panel': null;

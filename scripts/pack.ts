@@ -1,10 +1,11 @@
-/** The pack author's command: begin, check, build and count a pack's folder, and write the JSON Schemas of its files. */
+/** The pack author's command: begin, check, build and count a pack's folder, add fingerprints of texts, and write the JSON Schemas of its files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { nearest } from '../core/pack/read/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { build } from './pack/build.ts';
 import { check } from './pack/check.ts';
+import { fingerprint } from './pack/fingerprint.ts';
 import { newPack } from './pack/new.ts';
 import { stats } from './pack/stats.ts';
 import { runCommand } from './run-command.ts';
@@ -18,6 +19,9 @@ const HELP = `Usage: ${NPM} <command> [folder]
                              without a folder, all packs in data/
   build <folder> [-o FILE]   writes the built pack to a file, or to the standard output
   stats <folder>             counts what the pack holds, and lists what is undated, stale or has a single source
+  fingerprint <folder> <id> <file>
+                             adds, or makes anew, the fingerprint of a report of coverage.json from its text: a .txt file, a paragraph
+                             on each line; a page with that text is then known. No word of it is stored
   schemas                    writes the JSON Schemas of a pack's files to schemas/
 
   --on DAY                   for check and stats: judges as on that day, YYYY-MM-DD, instead of today;
@@ -37,8 +41,8 @@ interface Options {
 
 interface Command {
   options: readonly string[];
-  /** How many folders it takes: one, any number, or none. */
-  folders: 'one' | 'any' | 'none';
+  /** How many folders it takes: one, any number, none, or one with a report's id and a file with its text. */
+  folders: 'one' | 'any' | 'none' | 'one with a text';
   run: (folders: readonly string[], options: Options) => void;
 }
 
@@ -47,6 +51,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: ['on', 'against'], folders: 'any', run: check },
   build: { options: ['output'], folders: 'one', run: ([folder = ''], { output }) => build(folder, output) },
   stats: { options: ['on'], folders: 'one', run: ([folder = ''], { on }) => stats(folder, on) },
+  fingerprint: {
+    options: [],
+    folders: 'one with a text',
+    run: ([folder = '', id = '', file = '']) => fingerprint(folder, id, file),
+  },
   schemas: { options: [], folders: 'none', run: writeSchemas },
 };
 
@@ -78,6 +87,10 @@ function requireUse(name: string, command: Command, folders: readonly string[], 
   const idle = options.find((option) => !command.options.includes(option));
   if (idle !== undefined) throw new Error(`${name} has no option --${idle}: it is for ${commandsWith(idle)}.`);
   if (command.folders === 'none' && folders.length > 0) throw new Error(`${name} takes no folder. Write ${NPM} ${name} alone.`);
+  if (command.folders === 'one with a text' && folders.length !== 3)
+    throw new Error(
+      `Name a pack's folder, a report and a file: ${NPM} ${name} data/kosovo-serbia bbc-2008-02-17-independence report.txt`,
+    );
   if (command.folders !== 'one' || folders.length === 1) return;
   if (folders.length > 1) throw new Error(`Name one folder: ${folders.join(', ')} are ${folders.length}.`);
   throw new Error(`Name a pack's folder: ${NPM} ${name} data/${name === 'new' ? 'my-pack' : 'kosovo-serbia'}`);

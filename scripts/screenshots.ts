@@ -10,7 +10,8 @@ const PARTS = [...groups.map(({ id }) => id), README];
 
 const HELP = `Usage: npm run screenshots [-- part …]
 
-  marks, card, popup, options   every state of these in every setting, to .output/screenshots: a sheet for each setting
+  marks, card, popup, panel, options
+                                every state of these in every setting, to .output/screenshots: a sheet for each setting
                                 (.output/screenshots/card/card-dark-320-rtl.png) and beside it each state alone
   readme                        the pictures in docs/screenshots, of the built extension on a sample page
 

@@ -34,7 +34,7 @@ const ROOMS: Record<string, Room> = {
   },
   entrypoints: {
     folders: ['core', 'components', 'entrypoints'],
-    packages: ['preact', '@floating-ui/dom', 'valibot', 'wxt/', '@wxt-dev/', 'webextension-polyfill'],
+    packages: ['preact', '@floating-ui/dom', 'valibot', 'idb', 'wxt/', '@wxt-dev/', 'webextension-polyfill'],
     advice:
       'what runs in the extension comes from core, components and entrypoints; the packs of data/ are fetched, never imported.',
   },

@@ -30,6 +30,8 @@ export interface CardActions {
   mute: (scope: MuteScope, muted: boolean) => void;
   /** Puts a text on the clipboard; whether that could be done. */
   copy: (text: string) => Promise<boolean>;
+  /** Goes on in the panel, on this actor; missing where the browser opens no panel from a page. */
+  more?: (actor: string) => void;
 }
 
 /** From here on at least 99 of 100 mentions are right; see `Mention.confidence`. */

@@ -1,6 +1,7 @@
 import type { CoverageItemView } from '../../core/coverage/view.ts';
 import type { Coverage } from '../../core/pack/schema.ts';
 import { whenText } from '../dates.ts';
+import { languageName } from '../languages.ts';
 import { OutLink } from '../OutLink.tsx';
 import { type MessageKey, type Texts, useText } from '../text.tsx';
 
@@ -23,32 +24,40 @@ const SORT: Record<Coverage['kind'], MessageKey | null> = {
 /** One report. Its own title is set as a title; a line of ours in its place is set as ours. */
 export function Item({ item, why }: { item: CoverageItemView; why?: string }) {
   const texts = useText();
-  const words = item.title === null ? item.summary : { text: item.title, lang: item.lang };
   return (
     <div class="item">
-      <p class={item.title === null ? 'item-summary' : 'item-title'} dir="auto" lang={words.lang}>
-        <OutLink to={item.url}>{words.text}</OutLink>
-      </p>
+      <Line item={item} />
       <p class="item-about">{aboutText(item, texts)}</p>
       {why && <p class="item-why">{why}</p>}
     </div>
   );
 }
 
-/** "Radio Example · 16 Dec 2022 · Serbian · reprinted". */
-function aboutText(item: CoverageItemView, texts: Texts): string {
-  const sort = SORT[item.kind];
+function Line({ item }: { item: CoverageItemView }) {
+  const { text, language } = useText();
+  const titled = item.title !== null || item.summary === null;
+  const words = { text: item.title || text('coverage_untitled'), lang: item.title ? item.lang : language };
+  const line = titled ? words : (item.summary ?? words);
+  return (
+    <p class={titled ? 'item-title' : 'item-summary'} dir="auto" lang={line.lang}>
+      <OutLink to={item.url}>{line.text}</OutLink>
+    </p>
+  );
+}
+
+/** "Radio Example · 16 Dec 2022 · Serbian · after AP · reprinted". */
+export function aboutText(item: CoverageItemView, texts: Texts): string {
+  const { text, language } = texts;
+  const sort = item.kind && SORT[item.kind];
   return [
     item.publisher,
     whenText(item.when, texts, 'short'),
-    languageName(item.lang, texts.language),
-    sort && texts.text(sort),
-    item.how && texts.text(HOW[item.how]),
+    languageName(item.lang, language),
+    sort && text(sort),
+    item.origin && text('coverage_origin', [item.origin]),
+    item.how && text(HOW[item.how]),
+    item.from === 'reader' ? text('coverage_kept') : null,
   ]
-    .filter((part) => part !== null)
+    .filter(Boolean)
     .join(' · ');
-}
-
-function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
 }

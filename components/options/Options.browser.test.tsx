@@ -5,7 +5,7 @@ import { clipped } from '../testing/clipping.ts';
 import { type Mounted, mount } from '../testing/mount.tsx';
 import { options } from './fixtures.ts';
 import { Options } from './Options.tsx';
-import type { OptionsEvents } from './state.ts';
+import type { OptionsEvents, OptionsState } from './state.ts';
 
 let mounted: Mounted;
 
@@ -16,6 +16,9 @@ function events() {
     onOpening: vi.fn(async () => true),
     onRule: vi.fn(async () => true),
     onUnmute: vi.fn(async () => true),
+    onLanguages: vi.fn(async () => true),
+    onForget: vi.fn(async () => true),
+    onExport: vi.fn(),
     onShortcuts: vi.fn(),
   } satisfies OptionsEvents;
 }
@@ -226,6 +229,155 @@ describe('how cards open', () => {
   });
 });
 
+describe('the languages that the reader reads', () => {
+  const lines = () => [...mounted.element.querySelectorAll('.language-name')].map((line) => line.textContent);
+  const labelled = (label: string) => mounted.element.querySelector<HTMLElement>(`[aria-label="${label}"]`) as HTMLElement;
+  const said = () => [...mounted.element.querySelectorAll('[role="status"]')].map((line) => line.textContent).join('');
+  /** Draws what was stored, as the page does. */
+  const redraw = (languages: string[], on: OptionsEvents) =>
+    mounted.draw(<Options state={{ ...options['chosen languages'], languages } as OptionsState} on={on} />);
+
+  it("are the browser's own until they are chosen", () => {
+    show('no rules');
+    expect(lines()).toEqual(['English', 'Serbian']);
+    expect(mounted.element.textContent).toContain('Taken from your browser until you change them.');
+    expect(button('Use my browser’s languages')).toBeUndefined();
+  });
+
+  it('are put in another order, and the keyboard stays with the one that moves', async () => {
+    const on = events();
+    show('chosen languages', on);
+    expect(lines()).toEqual(['Serbian', 'Albanian', 'British English', 'Traditional Chinese']);
+    labelled('Move up: British English').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(on.onLanguages).toHaveBeenLastCalledWith(['sr', 'en-GB', 'sq', 'zh-Hant']);
+    redraw(['sr', 'en-GB', 'sq', 'zh-Hant'], on);
+    await vi.waitFor(() => expect(document.activeElement).toBe(labelled('Move up: British English')));
+    await userEvent.keyboard('{Enter}');
+    redraw(['en-GB', 'sr', 'sq', 'zh-Hant'], on);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Languages you read'));
+    expect(said()).toBe('British English is now number 1.');
+  });
+
+  it('are removed, and given back to the browser', async () => {
+    const on = events();
+    show('chosen languages', on);
+    await userEvent.click(labelled('Remove: Albanian'));
+    expect(on.onLanguages).toHaveBeenLastCalledWith(['sr', 'en-GB', 'zh-Hant']);
+    expect(document.activeElement?.textContent).toBe('Languages you read');
+    await userEvent.click(button('Use my browser’s languages'));
+    expect(on.onLanguages).toHaveBeenLastCalledWith([]);
+    expect(said()).toBe('Your browser’s languages are used.');
+  });
+
+  it('can not all be removed', () => {
+    show('one language');
+    expect(lines()).toEqual(['German']);
+    expect(mounted.element.querySelectorAll('.language button')).toHaveLength(0);
+  });
+
+  it('are added from a list that has each once, and not those that are there', async () => {
+    const on = events();
+    show('no rules', on);
+    const select = mounted.element.querySelector('.add-rule select') as HTMLSelectElement;
+    const names = [...select.options].map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['Albanian', 'Hebrew', 'Russian', 'Turkish']));
+    expect(new Set(names).size).toBe(names.length);
+    for (const known of ['English', 'Serbian']) expect(names).not.toContain(known);
+    await userEvent.click(select.form?.querySelector('button') as HTMLElement);
+    expect(on.onLanguages).not.toHaveBeenCalled();
+    await userEvent.selectOptions(select, 'sq');
+    await userEvent.click(select.form?.querySelector('button') as HTMLElement);
+    expect(on.onLanguages).toHaveBeenLastCalledWith(['en', 'sr', 'sq']);
+    expect(select.value).toBe('');
+  });
+
+  it('that could not be saved are said', async () => {
+    const on = events();
+    on.onLanguages.mockResolvedValue(false);
+    show('chosen languages', on);
+    await userEvent.click(labelled('Remove: Albanian'));
+    expect(mounted.element.textContent).toContain('Your languages could not be saved.');
+    expect(said()).toBe('');
+    expect(await violations(mounted.element)).toEqual([]);
+  });
+});
+
+describe('articles that the reader keeps', () => {
+  const entries = () => [...mounted.element.querySelectorAll<HTMLElement>('.mute')];
+
+  it('are listed with site, date and the day on which they were kept', () => {
+    show('kept articles');
+    expect(entries().map((entry) => entry.querySelector('.rule-state')?.textContent)).toEqual([
+      'Valley News · 16 Dec 2022 · kept 22 Nov 2026',
+      'Valley News · Dec 2022 · kept 22 Nov 2026',
+      'Valley News · undated · kept 22 Nov 2026',
+      'Valley News · 2022 · kept 22 Nov 2026',
+    ]);
+    const [first, second, third] = entries().map((entry) => entry.querySelector('.mute-name'));
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://news.valley.example/1');
+    expect(second?.getAttribute('lang')).toBe('sr-Cyrl');
+    expect(third?.textContent).toContain('Article without a title');
+    expect(third?.hasAttribute('lang')).toBe(false);
+  });
+
+  it('are removed one by one, and the focus is not lost', async () => {
+    const on = events();
+    show('kept articles', on);
+    entries()[1]?.querySelector('button')?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(on.onForget).toHaveBeenCalledExactlyOnceWith('https://vesti.valley.example/2');
+    expect(document.activeElement?.textContent).toBe('Articles you kept');
+    expect(mounted.element.textContent).toContain('“Мост поново отворен” was removed.');
+  });
+
+  it('are all removed only after a question', async () => {
+    const on = events();
+    show('kept articles', on);
+    await userEvent.click(button('Remove all…'));
+    expect(mounted.element.querySelector('.kept-sure legend')?.textContent).toBe('Remove all 4 articles? This can’t be undone.');
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Keep them')));
+    expect(await violations(mounted.element)).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Remove all…')));
+    expect(on.onForget).not.toHaveBeenCalled();
+    await userEvent.click(button('Remove all…'));
+    await userEvent.click(button('Remove all'));
+    expect(on.onForget).toHaveBeenCalledExactlyOnceWith(null);
+    expect(document.activeElement?.textContent).toBe('Articles you kept');
+  });
+
+  it('of which there is one are asked about in its own words', async () => {
+    show('one kept article');
+    await userEvent.click(button('Remove all…'));
+    expect(mounted.element.querySelector('.kept-sure legend')?.textContent).toMatch(/^Remove the article that you kept\?/);
+  });
+
+  it('are saved as a file', async () => {
+    const on = events();
+    show('kept articles', on);
+    await userEvent.click(button('Save as a file'));
+    expect(on.onExport).toHaveBeenCalledOnce();
+  });
+
+  it('that could not be removed are said', async () => {
+    const on = events();
+    on.onForget.mockResolvedValue(false);
+    show('kept articles', on);
+    await userEvent.click(entries()[0]?.querySelector('button') as HTMLElement);
+    expect(mounted.element.textContent).toContain('That could not be done.');
+  });
+
+  it.each([
+    ['no rules', /You have kept no article yet/],
+    ['kept articles unread', /could not be read/],
+  ])('that are not there: %s', (name, words) => {
+    show(name);
+    expect(mounted.element.textContent).toMatch(words);
+    expect(button('Save as a file')).toBeUndefined();
+  });
+});
+
 describe('the rest of the page', () => {
   it('says so where the settings could not be read, and keeps nobody waiting', () => {
     const element = show('error');
@@ -273,6 +425,7 @@ describe('the rest of the page', () => {
     expect([...mounted.element.querySelectorAll('.shortcut dd')].map((keys) => keys.textContent)).toEqual([
       'Alt+Shift+G',
       'not set',
+      'Alt+Shift+S',
     ]);
     await userEvent.click(button('Change shortcuts'));
     expect(on.onShortcuts).toHaveBeenCalledOnce();

@@ -1,5 +1,7 @@
 import './options.css';
 import { useText } from '../text.tsx';
+import { Kept } from './Kept.tsx';
+import { Languages } from './Languages.tsx';
 import { Mutes } from './Mutes.tsx';
 import { Opening } from './Opening.tsx';
 import { Packs } from './Packs.tsx';
@@ -31,6 +33,8 @@ export function Options({ state, on }: { state: OptionsState; on: OptionsEvents 
           />
           <Opening opening={state.opening} keyboard={state.keyboard} onOpening={on.onOpening} />
           <SiteRules rules={state.rules} on={on} />
+          <Languages languages={state.languages} browserLanguages={state.browserLanguages} onLanguages={on.onLanguages} />
+          <Kept kept={state.kept} on={on} />
           <Mutes mutes={state.mutes} onUnmute={on.onUnmute} />
           <Packs packs={state.packs} />
           <Shortcuts shortcuts={state.shortcuts} onChange={on.onShortcuts} />

@@ -4,6 +4,7 @@ import type { OptionsEvents, Shortcut } from './state.ts';
 const COMMAND: Record<Shortcut['command'], MessageKey> = {
   'toggle-site': 'command_toggle_site',
   'start-tour': 'command_start_tour',
+  'open-panel': 'command_open_panel',
 };
 
 interface Props {

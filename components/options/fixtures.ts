@@ -1,4 +1,5 @@
 /** Every state of the options page, with invented sites and packs, for tests. */
+import type { KeptArticle } from '../../core/kept/kept-article.ts';
 import type { OptionsState } from './state.ts';
 
 const valleys = {
@@ -17,6 +18,7 @@ const valleys = {
 const shortcuts = [
   { command: 'toggle-site', keys: 'Alt+Shift+G' },
   { command: 'start-tour', keys: null },
+  { command: 'open-panel', keys: 'Alt+Shift+S' },
 ] as const;
 
 const plain = {
@@ -26,10 +28,17 @@ const plain = {
   descriptions: false,
   opening: { delay: 300, key: null },
   mutes: [],
+  languages: [],
+  browserLanguages: ['en', 'sr'],
+  kept: [],
   packs: [valleys],
   shortcuts,
   keyboard: 'other',
 } satisfies OptionsState;
+
+const kept = (id: string, title: string, lang: string | null, date: string | null): KeptArticle => ({
+  ...{ id, title, lang, date, site: 'Valley News', cast: [], fingerprint: null, kept: '2026-11-22T09:00:00.000Z' },
+});
 
 const en = (text: string) => ({ text, lang: 'en' });
 
@@ -61,5 +70,21 @@ export const options: Record<string, OptionsState> = {
   paused: { ...plain, paused: true },
   'opening with a key': { ...plain, opening: { delay: 0, key: 'Alt' } },
   'opening on a Mac': { ...plain, opening: { delay: 450, key: 'Alt' }, keyboard: 'mac' },
+  'chosen languages': { ...plain, languages: ['sr', 'sq', 'en-GB', 'zh-Hant'] },
+  'one language': { ...plain, browserLanguages: ['de'] },
+  'kept articles': {
+    ...plain,
+    kept: [
+      kept('https://news.valley.example/1', 'Bridge reopens after talks', 'en', '2022-12-16'),
+      kept('https://vesti.valley.example/2', 'Мост поново отворен', 'sr-Cyrl', '2022-12'),
+      kept('https://news.valley.example/3', '', null, null),
+      kept(`https://news.valley.example/${'a-long-path-'.repeat(9)}`, 'Averylongword'.repeat(20), 'en', '2022'),
+    ],
+  },
+  'one kept article': {
+    ...plain,
+    kept: [kept('https://news.valley.example/1', 'Bridge reopens after talks', 'en', '2022-12-16')],
+  },
+  'kept articles unread': { ...plain, kept: null },
   'long pattern': { ...plain, rules: [{ pattern: `*.${'a-very-long-name.'.repeat(6)}example`, on: false }] },
 };

@@ -1,4 +1,5 @@
 /** What the options page shows and what the reader can do there. */
+import type { KeptArticle } from '../../core/kept/kept-article.ts';
 import type { Choices } from '../../core/messages.ts';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
@@ -6,7 +7,7 @@ import type { PackSummary } from '../../core/pack/summary.ts';
 import type { Opening } from '../../core/settings.ts';
 
 export interface Shortcut {
-  command: 'toggle-site' | 'start-tour';
+  command: 'toggle-site' | 'start-tour' | 'open-panel';
   /** As the browser writes it ("Alt+Shift+G"); `null` where none is set. */
   keys: string | null;
 }
@@ -24,6 +25,10 @@ export type OptionsState =
       /** Newest first. */
       mutes: readonly MuteView[];
       packs: readonly PackSummary[];
+      /** The browser's own languages, the best first, each once. */
+      browserLanguages: readonly string[];
+      /** Newest first; `null` where they could not be read. */
+      kept: readonly KeptArticle[] | null;
       shortcuts: readonly Shortcut[];
       keyboard: Keyboard;
     } & Choices);
@@ -37,6 +42,12 @@ export interface OptionsEvents {
   onOpening: (opening: Opening) => Promise<boolean>;
   /** Takes a mute back; whether that was stored. */
   onUnmute: (mute: Mute) => Promise<boolean>;
+  /** The languages that the reader reads, the best first; whether that was stored. */
+  onLanguages: (languages: string[]) => Promise<boolean>;
+  /** Forgets a kept article, or with `null` all; whether that was done. */
+  onForget: (id: string | null) => Promise<boolean>;
+  /** Saves the kept articles as a file. */
+  onExport: () => void;
   /** Opens the browser's page for shortcuts. */
   onShortcuts: () => void;
 }

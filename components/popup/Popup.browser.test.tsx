@@ -20,6 +20,8 @@ function events(): PopupEvents {
     onReload: vi.fn(),
     onAskPermission: vi.fn(),
     onOptions: vi.fn(),
+    onPanel: vi.fn(),
+    onKeep: vi.fn(async () => 'kept' as const),
   };
 }
 
@@ -201,6 +203,7 @@ describe('what is muted here', () => {
     show('page with something muted');
     expect(entries()).toEqual(['Mira Talanova on this page', 'Lipa on this site', 'Иво Перин as “Perin”, everywhere']);
     expect([...mounted.element.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'This story',
       'On this page',
       'Muted here',
       'Related coverage',
@@ -238,12 +241,56 @@ describe('what is muted here', () => {
 });
 
 describe('coverage', () => {
-  it('says what the page is, which reports have its text, and what is related', () => {
+  it('says what the page is, how many texts there are, where they differ, and what is related', () => {
     const headings = [...show('page that the pack knows').querySelectorAll('h2')].map((heading) => heading.textContent);
-    expect(headings).toEqual(['On this page', 'This page in the pack', 'Same text as this page', 'Related coverage']);
-    const self = mounted.element.querySelector('.self .item');
-    expect(self?.querySelector('a')).toBeNull();
-    expect(self?.querySelector('.item-about')?.textContent).toBe('Mill News · 16 Dec 2022 · English · reworded');
+    expect(headings).toEqual(['This page', 'This story', 'On this page', 'Related coverage']);
+    const self = mounted.element.querySelector('.self');
+    expect(self?.querySelector('.self-made')?.textContent).toBe('Rewords the text of Valley Agency, statement by statement.');
+    expect(self?.querySelector('.item-about')?.textContent).toBe(
+      'Mill News · 16 Dec 2022 · English · after Valley Agency · reworded',
+    );
+    expect([...(self?.querySelectorAll('summary') ?? [])].map((summary) => summary.textContent)).toEqual([
+      '1 statement changed its meaning on the way',
+      '2 other reports of this text',
+    ]);
+    expect(mounted.element.querySelector('.story-count')?.textContent).toBe('5 reports, 3 independent texts');
+  });
+
+  it('tells at most how many texts there are where they were not compared', () => {
+    expect(show('page').querySelector('.story-count')?.textContent).toBe('12 reports, at most 9 independent texts');
+  });
+
+  it('gives the first questions on which reports differ, each answer with who gives it, and leads to the others', async () => {
+    const on = events();
+    const popup = show('page that the pack knows', on);
+    const [first] = popup.querySelectorAll('.difference');
+    expect(popup.querySelectorAll('.difference')).toHaveLength(4);
+    const answers = [...(first?.querySelectorAll(':scope > ul > .answer') ?? [])];
+    expect(answers.map((answer) => answer.querySelector('.answer-value')?.textContent)).toEqual([
+      'On Thursday ',
+      'At once this page',
+    ]);
+    expect(answers[1]?.textContent).toContain('changed on the way: The day of the request');
+    await userEvent.click(button(popup, '1 more question'));
+    expect(on.onPanel).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the article, says so, and says why it could not', async () => {
+    const on = events();
+    const popup = show('page', on);
+    await userEvent.click(button(popup, 'Keep this article'));
+    expect(on.onKeep).toHaveBeenLastCalledWith(true);
+    const said = () => popup.querySelector('.keep [role="status"]')?.textContent;
+    expect(said()).toContain('Kept in this browser.');
+    mounted.draw(<Popup state={fixture('page that is kept')} on={{ ...on, onKeep: async () => 'full' }} />);
+    await userEvent.click(button(popup, 'Kept · undo'));
+    expect(said()).toContain('no room left');
+  });
+
+  it('keeps nothing from a private window, and says so', () => {
+    const popup = show('page in a private window');
+    expect(popup.querySelector('.keep')?.textContent).toBe('Nothing is kept in private windows.');
+    expect(popup.querySelector('.keep button')).toBeNull();
   });
 
   it('folds copies under their lead, and opens by key', async () => {

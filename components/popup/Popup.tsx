@@ -1,13 +1,16 @@
 import './popup.css';
 import { useRef, useState } from 'preact/hooks';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
-import { Coverage } from '../coverage/Coverage.tsx';
+import { KeepButton } from '../coverage/KeepButton.tsx';
+import { Related } from '../coverage/Related.tsx';
+import { Self } from '../coverage/Self.tsx';
+import { Notice } from '../Notice.tsx';
 import { useText } from '../text.tsx';
 import { whereMuted } from '../WhereMuted.tsx';
 import { Cast } from './Cast.tsx';
 import { MutedHere } from './MutedHere.tsx';
-import { Notice } from './Notice.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { StoryOfPage } from './StoryOfPage.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
 
 /** The toolbar popup: the site's switch, always in the same place, and below it what is known of the page. */
@@ -35,11 +38,19 @@ export function Popup({ state, on }: { state: PopupState; on: PopupEvents }) {
       <p class="unseen" role="status">
         {said}
       </p>
-      <footer class="popup-foot">
-        <button type="button" class="quiet-button" onClick={on.onOptions}>
-          {text('popup_options')}
-        </button>
-      </footer>
+      {/* It would move when the popup gets its height. */}
+      {state.is !== 'loading' && (
+        <footer class="popup-foot">
+          {state.is === 'page' && (
+            <button type="button" class="quiet-button" onClick={on.onPanel}>
+              {text('popup_panel')}
+            </button>
+          )}
+          <button type="button" class="quiet-button" onClick={on.onOptions}>
+            {text('popup_options')}
+          </button>
+        </footer>
+      )}
     </div>
   );
 }
@@ -52,13 +63,17 @@ interface BodyProps {
 
 function Body({ state, on, onUnmute }: BodyProps) {
   if (state.is !== 'page') return <Notice state={state} on={on} />;
-  const { cast, muted, coverage } = state;
+  const { cast, muted, coverage, kept, isPrivate } = state;
   // Without a name and without an entry of its own, nothing ties a page to any report.
+  const isTied = cast.length > 0 || coverage.self !== null;
   return (
     <>
+      {coverage.self && <Self self={coverage.self} />}
+      <StoryOfPage coverage={coverage} onPanel={on.onPanel} />
       {(cast.length > 0 || muted.length === 0) && <Cast cast={cast} on={on} />}
       <MutedHere muted={muted} onUnmute={onUnmute} />
-      {(cast.length > 0 || coverage.self) && <Coverage coverage={coverage} />}
+      {isTied && <Related stories={coverage.related} />}
+      {isTied && <KeepButton kept={kept} isPrivate={isPrivate} onKeep={on.onKeep} />}
     </>
   );
 }

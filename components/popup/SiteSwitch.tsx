@@ -25,6 +25,7 @@ export function SiteSwitch({ site, on }: { site: SiteState | null; on: PopupEven
       <Switch
         on={!paused && site?.on === true}
         disabled={paused || !site?.host}
+        busy={site === null}
         labelledBy={`${id}-label ${id}-state`}
         onTurn={on.onSwitch}
       />

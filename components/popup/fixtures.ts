@@ -1,6 +1,6 @@
 /** Every state that the popup can be in, with invented sites, people and reports, for tests. */
 import type { Wording } from '../../core/card/view.ts';
-import type { CoverageItemView, CoverageView, StoryView } from '../../core/coverage/view.ts';
+import type { CoverageItemView, CoverageView, DifferenceView, StoryView } from '../../core/coverage/view.ts';
 import type { CastView } from '../../core/messages.ts';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
 import type { SiteState } from '../../core/site/site-rule.ts';
@@ -40,17 +40,21 @@ export function item(part: Partial<CoverageItemView> = {}): CoverageItemView {
     kind: 'news',
     url: 'https://courier.example/bridge',
     how: null,
+    origin: null,
+    from: 'pack',
     ...part,
   };
 }
 
 function story(lead: CoverageItemView, copies: CoverageItemView[], why: Partial<StoryView['why']> = {}): StoryView {
-  return { lead, copies, why: { events: [], actors: [], daysApart: null, ...why } };
+  return { lead, copies, why: { events: [], actors: [], daysApart: null, text: null, ...why } };
 }
 
+const nothing: CoverageView = { self: null, story: null, differences: [], related: [] };
+
 const coverage: CoverageView = {
-  self: null,
-  sameText: [],
+  ...nothing,
+  story: { reports: 12, texts: 9, by: 'declared', more: 0 },
   related: [
     story(
       item(),
@@ -94,16 +98,57 @@ const coverage: CoverageView = {
   ],
 };
 
-const known: CoverageView = {
-  ...coverage,
-  self: item({ id: 'self', how: 'reworded', publisher: 'Mill News', title: null }),
-  sameText: [
-    item({ id: 'agency', publisher: 'Valley Agency' }),
-    item({ id: 'cut', publisher: 'Evening Ferry', how: 'abridged' }),
+const agency = item({ id: 'agency', publisher: 'Valley Agency' });
+const cut = item({ id: 'cut', publisher: 'Evening Ferry', how: 'abridged' });
+
+const when: DifferenceView = {
+  id: 'when-asked',
+  question: en('When was the bridge to be closed?'),
+  event: { id: 'bridge-request', title: en('Request to close the bridge') },
+  answers: [
+    {
+      value: en('On Thursday'),
+      attributedTo: en('Valley Agency'),
+      garbled: null,
+      reports: [agency, cut],
+      ofPage: false,
+    },
+    {
+      value: en('At once'),
+      attributedTo: en('Mill News, after Valley Agency'),
+      garbled: en('The day of the request became the day of the closing.'),
+      reports: [item({ id: 'self', publisher: 'Mill News', how: 'reworded' })],
+      ofPage: true,
+    },
+    { value: en('No day given'), attributedTo: en('River Post'), garbled: null, reports: [item()], ofPage: false },
+    { value: en('In the spring'), attributedTo: en('Radio Morava'), garbled: null, reports: [item()], ofPage: false },
   ],
 };
 
-const nothing: CoverageView = { self: null, sameText: [], related: [] };
+const known: CoverageView = {
+  ...coverage,
+  self: {
+    item: item({ id: 'self', how: 'reworded', publisher: 'Mill News', title: null, origin: 'Valley Agency' }),
+    by: 'text',
+    text: 'same',
+    sameText: [agency, cut],
+    garbled: [
+      {
+        question: when.question,
+        value: en('At once'),
+        how: en('The day of the request became the day of the closing.'),
+      },
+    ],
+  },
+  story: { reports: 5, texts: 3, by: 'compared', more: 7 },
+  differences: [
+    when,
+    { ...when, id: 'why', question: en('Why is the bridge to be closed?'), answers: when.answers.slice(2) },
+    { ...when, id: 'who', question: en('Who asked for it?'), answers: when.answers.slice(0, 2) },
+    { ...when, id: 'how-long', question: en('For how long?'), answers: when.answers.slice(1, 3) },
+    { ...when, id: 'cost', question: en('What does it cost?'), answers: when.answers.slice(1, 3) },
+  ],
+};
 
 const long: CoverageView = {
   ...nothing,
@@ -130,17 +175,21 @@ const muted: MuteView[] = [
   { mute: { scope: 'name', actor: 'ivo-perin', of: 'Perin' }, name: { text: 'Иво Перин', lang: 'sr-Cyrl' } },
 ];
 
+const unkept = { kept: false, isPrivate: false };
+
 /** The popup's states by name. */
 export const popups: Record<string, PopupState> = {
   loading: { is: 'loading', site },
   'loading, nothing known': { is: 'loading', site: null },
-  page: { is: 'page', site, cast, muted: [], coverage },
-  'page that the pack knows': { is: 'page', site, cast, muted: [], coverage: known },
-  'page with many names': { is: 'page', site, cast: crowd, muted: [], coverage },
-  'page with something muted': { is: 'page', site, cast: cast.slice(1), muted, coverage },
-  'page where all is muted': { is: 'page', site, cast: [], muted: muted.slice(0, 1), coverage: nothing },
-  'no related coverage': { is: 'page', site, cast: cast.slice(0, 2), muted: [], coverage: nothing },
-  'nothing known here': { is: 'page', site, cast: [], muted: [], coverage: nothing },
+  page: { is: 'page', site, cast, muted: [], coverage, ...unkept },
+  'page that the pack knows': { is: 'page', site, cast, muted: [], coverage: known, ...unkept },
+  'page that is kept': { is: 'page', site, cast, muted: [], coverage, kept: true, isPrivate: false },
+  'page in a private window': { is: 'page', site, cast, muted: [], coverage, kept: false, isPrivate: true },
+  'page with many names': { is: 'page', site, cast: crowd, muted: [], coverage, ...unkept },
+  'page with something muted': { is: 'page', site, cast: cast.slice(1), muted, coverage, ...unkept },
+  'page where all is muted': { is: 'page', site, cast: [], muted: muted.slice(0, 1), coverage: nothing, ...unkept },
+  'no related coverage': { is: 'page', site, cast: cast.slice(0, 2), muted: [], coverage: nothing, ...unkept },
+  'nothing known here': { is: 'page', site, cast: [], muted: [], coverage: nothing, ...unkept },
   'long names': {
     is: 'page',
     muted: [
@@ -153,6 +202,7 @@ export const popups: Record<string, PopupState> = {
       }),
     ],
     coverage: long,
+    ...unkept,
   },
   'not a news page': { is: 'not-news', site },
   off: { is: 'off', site: { ...site, on: false, rule: site.host } },

@@ -6,30 +6,22 @@ import type { CoverageView } from '../../core/coverage/view.ts';
 import type { CastView } from '../../core/messages.ts';
 import type { MuteView } from '../../core/mutes/describe-mutes.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
-import type { SiteState } from '../../core/site/site-rule.ts';
+import type { KeepOutcome } from '../coverage/KeepButton.tsx';
+import type { NoticeEvents, TabState } from '../tab-state.ts';
 
-export type PopupState =
-  /** Nothing is known yet, or the page is still being read. `site` comes first and keeps the switch in place. */
-  | { is: 'loading'; site: SiteState | null }
-  /** A page that the browser closes to extensions. */
-  | { is: 'unreadable'; site: SiteState }
-  /** The reader has not granted access to web sites. */
-  | { is: 'no-permission'; site: SiteState }
-  /** The tab is older than the installation, so no script of ours is in it. */
-  | { is: 'old-tab'; site: SiteState }
-  /** The background or the page did not answer, or could not do its work. */
-  | { is: 'error'; site: SiteState | null }
-  /** Marking is paused everywhere. */
-  | { is: 'paused'; site: SiteState }
-  /** Marking is off for this site. */
-  | { is: 'off'; site: SiteState }
-  /** The page does not look like a news article. */
-  | { is: 'not-news'; site: SiteState }
-  /** A marked page: its cast, which may be empty, what is muted on it, and what else was written. */
-  | { is: 'page'; site: SiteState; cast: readonly CastView[]; muted: readonly MuteView[]; coverage: CoverageView };
+/** Of a marked page: its cast, which may be empty, what is muted on it, and what else was written. */
+export type PopupState = TabState<{
+  cast: readonly CastView[];
+  muted: readonly MuteView[];
+  coverage: CoverageView;
+  /** The reader has kept this very article. */
+  kept: boolean;
+  /** In a private window, where nothing is kept. */
+  isPrivate: boolean;
+}>;
 
 /** What the reader does in the popup. */
-export interface PopupEvents {
+export interface PopupEvents extends NoticeEvents {
   /** Switch marking for the site of the page. */
   onSwitch: (on: boolean) => void;
   /** Pause or resume marking everywhere. */
@@ -40,10 +32,9 @@ export interface PopupEvents {
   onUnmute: (mute: Mute) => Promise<boolean>;
   /** Walk through the marked names by key. */
   onTour: () => void;
-  /** Mark a page that is not taken for news, or a tab that has no script of ours yet. */
-  onMark: () => void;
-  onReload: () => void;
-  /** Ask the browser for access to web sites; called within the reader's click. */
-  onAskPermission: () => void;
   onOptions: () => void;
+  /** Open the panel, which tells more of the page; called within the reader's click. */
+  onPanel: () => void;
+  /** Keep the page's article, or forget it again. */
+  onKeep: (keep: boolean) => Promise<KeepOutcome>;
 }

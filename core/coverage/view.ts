@@ -99,7 +99,7 @@ export interface CoverageView {
   /** `null` for a page that no pack knows. */
   self: SelfView | null;
   story: StoryLineView | null;
-  /** Those first on which the page itself takes a stand, and among them those on which the compared reports differ most. */
+  /** The main ones first, as the pack has them; then those on which the page itself takes a stand, and those on which reports differ most. */
   differences: DifferenceView[];
   /** Best first; the page and the copies of its text are not among them. */
   related: StoryView[];

@@ -33,6 +33,7 @@ export function packOf(draft: Draft): Pack | null {
     claims: byId(draft.claims),
     questions: byId(draft.questions),
     offices: byId(draft.offices),
+    fingerprints: byId(draft.fingerprints),
   };
 }
 

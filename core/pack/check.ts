@@ -8,6 +8,7 @@ import { clockProblems } from './check/clock.ts';
 import { dateProblems } from './check/dates.ts';
 import { definingProblems } from './check/defining.ts';
 import { descriptionProblems } from './check/descriptions.ts';
+import { fingerprintProblems } from './check/fingerprints.ts';
 import { idProblems } from './check/ids.ts';
 import { matterProblems } from './check/matters.ts';
 import { nameProblems } from './check/names.ts';
@@ -32,6 +33,7 @@ export function checkPack(files: PackFiles, today: PartialDate, words: OrdinaryW
   const problems = [
     ...draft.problems,
     ...idProblems(draft),
+    ...fingerprintProblems(draft),
     ...dateProblems(draft),
     ...clockProblems(draft, today),
     ...reviewProblems(draft, today),

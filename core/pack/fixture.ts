@@ -11,6 +11,7 @@ import type {
   Coverage,
   Event,
   Fact,
+  KnownText,
   Office,
   PackHead,
   Publisher,
@@ -30,6 +31,7 @@ export interface FixturePack {
   claims: Claim[];
   questions: Question[];
   offices: Office[];
+  fingerprints: KnownText[];
 }
 
 /** An actor that has a name and nothing else, with the parts that a test is about. */
@@ -231,6 +233,7 @@ export function fixturePack(): FixturePack {
       },
     ],
     offices: [],
+    fingerprints: [],
   };
 }
 

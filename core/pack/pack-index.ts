@@ -1,4 +1,5 @@
 /** A pack by its ids: what every question to it begins with. */
+import type { Fingerprint } from '../coverage/text/fingerprint.ts';
 import type { Actor, Coverage, Event, Pack, Publisher, Question, Relation, Source } from './schema.ts';
 
 /** A relation seen from the other side: `by` is the actor whose file tells it. */
@@ -15,6 +16,8 @@ export interface PackIndex {
   publications: ReadonlyMap<string, Source | Coverage>;
   coverage: ReadonlyMap<string, Coverage>;
   events: ReadonlyMap<string, Event>;
+  /** The fingerprints of reports whose text was at hand, by the report's id. */
+  fingerprints: ReadonlyMap<string, Fingerprint>;
   /** The contested questions that concern an actor, by its id. */
   questionsOf: ReadonlyMap<string, readonly Question[]>;
   /** The events in which an actor took part, by its id. */
@@ -31,6 +34,7 @@ export function indexPack(pack: Pack): PackIndex {
     publications: byId<Source | Coverage>([...pack.sources, ...pack.coverage]),
     coverage: byId(pack.coverage),
     events: byId(pack.events),
+    fingerprints: byId(pack.fingerprints),
     questionsOf: grouped(pack.questions.flatMap((question) => question.actors.map((actor) => [actor, question]))),
     eventsOf: grouped(pack.events.flatMap((event) => event.actors.map((actor) => [actor, event]))),
     relationsTo: grouped(pack.actors.flatMap((by) => by.relations.map((relation) => [relation.target, { by, relation }]))),

@@ -1,6 +1,7 @@
 /** Every place in a pack that names something by its id. */
+import { ACTOR } from '../coverage/text/anchors.ts';
 import type { Draft, Placed } from './read/draft.ts';
-import type { Actor, Coverage, ListName, Office, Publisher, Question, Source } from './schema.ts';
+import type { Actor, Coverage, KnownText, ListName, Office, Publisher, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 
 export interface Reference {
@@ -19,6 +20,7 @@ export function referencesOf(draft: Draft): Reference[] {
     ...draft.publishers.flatMap(ofHouse),
     ...[...draft.sources, ...draft.coverage].flatMap(ofOrigin),
     ...draft.coverage.flatMap(ofCoverage),
+    ...draft.fingerprints.flatMap(ofKnownText),
     ...draft.events.flatMap((event) => each(event, 'actors', 'actor', event.value.actors)),
     ...draft.questions.flatMap(ofQuestion),
     ...draft.offices.flatMap(ofOffice),
@@ -89,6 +91,15 @@ function ofOffice(office: Placed<Office>): Reference[] {
       one(office, `beside.${named}`, 'actor', owner),
     ]),
     ...Object.entries(hosts).flatMap(([title, actors]) => each(office, `hosts["${title}"]`, 'actor', actors)),
+  ];
+}
+
+/** An actor that a text names often is told once. */
+function ofKnownText(known: Placed<KnownText>): Reference[] {
+  const named = known.value.anchors.flatMap((anchor) => (anchor.startsWith(ACTOR) ? [anchor.slice(ACTOR.length)] : []));
+  return [
+    one(known, 'id', 'coverage', known.value.id),
+    ...[...new Set(named)].map((actor) => one(known, 'anchors', 'actor', actor)),
   ];
 }
 

@@ -5,6 +5,9 @@
  * the origin of a statement and an item that the popup lists.
  */
 import * as v from 'valibot';
+import { ANCHOR } from '../coverage/text/anchors.ts';
+import { isShingles } from '../coverage/text/encode.ts';
+import { Fingerprint } from '../coverage/text/fingerprint.ts';
 import { Address, Day, field, ID, localised, text } from './fields.ts';
 import { Actor } from './schema/actor.ts';
 import { Claim, Event } from './schema/event.ts';
@@ -20,6 +23,8 @@ export * from './schema/report.ts';
 
 export const FORMAT = 1;
 
+const SALT = /^[A-Za-z0-9]{16,64}$/;
+
 export const PackHead = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT, `write ${FORMAT}, the format that this version reads`),
@@ -32,10 +37,24 @@ export const PackHead = v.strictObject({
   licence: field(text(40), 'Under what others may use the data, such as CC-BY-4.0.'),
   contact: field(Address, 'A page where somebody who is named finds how to complain, and not in public.'),
   blockers: field(v.array(Blocker), 'Longer names that are nobody of the pack; may be empty.'),
+  salt: field(
+    v.optional(v.pipe(v.string(), v.regex(SALT, 'write 16 to 64 letters and digits that nobody else uses'))),
+    "Any letters and digits, mixed into the fingerprints so that they compare with no other pack's. Changing it voids them all.",
+  ),
   clashes: field(v.optional(v.array(Clash)), 'Forms that the check found to be another word or name too, and that stay.'),
 });
 
 const $schema = v.optional(v.string());
+
+const MAKE_ANEW = 'make the fingerprint anew with `pack fingerprint`: nobody writes one by hand';
+
+/** Of a report's text, by which a page that carries it is known; made by `pack fingerprint`. */
+export const KnownText = v.strictObject({
+  id: field(ID, 'The id of the report in coverage.json.'),
+  ...Fingerprint.entries,
+  shingles: v.pipe(v.string(), v.check(isShingles, MAKE_ANEW)),
+  anchors: v.array(v.pipe(v.string(), v.regex(ANCHOR, MAKE_ANEW))),
+});
 
 /** What a list file holds: `sources.json` holds a list `sources` of these. */
 export const ENTRIES = {
@@ -46,6 +65,7 @@ export const ENTRIES = {
   claims: Claim,
   questions: Question,
   offices: Office,
+  fingerprints: KnownText,
 } as const;
 
 export type ListName = keyof typeof ENTRIES;
@@ -60,6 +80,7 @@ export const FILES = {
   'claims.json': v.strictObject({ $schema, claims: v.array(Claim) }),
   'questions.json': v.strictObject({ $schema, questions: v.array(Question) }),
   'offices.json': v.strictObject({ $schema, offices: v.array(Office) }),
+  'fingerprints.json': v.strictObject({ $schema, fingerprints: v.array(KnownText) }),
   'actors/*.json': Actor,
 } as const;
 
@@ -81,8 +102,10 @@ export const Pack = v.strictObject({
   claims: v.array(Claim),
   questions: v.array(Question),
   offices: v.array(Office),
+  fingerprints: v.array(KnownText),
 });
 
 export type Localised = { en: string; [language: string]: string };
+export type KnownText = v.InferOutput<typeof KnownText>;
 export type PackHead = v.InferOutput<typeof PackHead>;
 export type Pack = v.InferOutput<typeof Pack>;

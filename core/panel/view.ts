@@ -44,6 +44,8 @@ export interface Tie {
 
 /** The relations among the page's actors, with those others through which two of them hang together. */
 export interface TiesView {
+  /** When they held: the article's date, or today where it has none. */
+  on: PartialDate;
   actors: TieActor[];
   ties: Tie[];
 }
@@ -53,6 +55,8 @@ export interface PanelView {
   coverage: CoverageView;
   timeline: TimelineView;
   ties: TiesView;
+  /** The reader has kept this very article. */
+  kept: boolean;
   /** All coverage of the packs and of the reader, newest first. */
   all: ListedView[];
 }

@@ -57,7 +57,7 @@ test('installing makes the dictionary and the menu entries, also a second time, 
   await hear('installed');
   await hear('installed');
   expect(await fakeBrowser.storage.local.get('dictionary')).toMatchObject({ dictionary: { version: expect.any(String) } });
-  expect(menu).toMatchObject([{ id: 'toggle-site' }, { id: 'who' }]);
+  expect(menu).toMatchObject([{ id: 'toggle-site' }, { id: 'open-panel' }, { id: 'who' }]);
   expect(seen).toContain('1 refresh');
   expect(seen.join()).not.toContain('2 ');
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.action, { openPopup });
 });
 
-test('each entry has menus of its own, and the one for a selection leaves its words to the browser', async () => {
+test('each menu of a page has one entry of ours, and the one for a selection leaves its words to the browser', async () => {
   const made: { id: string }[] = [];
   Object.assign(fakeBrowser.contextMenus, {
     removeAll: async () => made.splice(0),
@@ -32,6 +32,7 @@ test('each entry has menus of its own, and the one for a selection leaves its wo
       contexts: ['page', 'action'],
       documentUrlPatterns: ['*://*/*'],
     },
+    { id: 'open-panel', title: 'Open the Newsgloss panel', contexts: ['action'] },
     { id: 'who', title: 'Who is “%s”?', contexts: ['selection'], documentUrlPatterns: ['*://*/*'] },
   ]);
 });

@@ -1,15 +1,17 @@
 /**
- * Our entries in the browser's menus, of which each shows at most one: the switch for the site, in the menus of pages and of our toolbar
- * button, and "Who is this?" in those of a selection. They need no shortcut of their own: the key that opens the menu reaches both, and the
- * first letter chooses.
+ * Our entries in the browser's menus. Of those on a page each shows one alone, because browsers put two into a submenu, a step further away:
+ * the switch for the site, or "Who is this?" on a selection. The menu of our toolbar button shows several side by side, so that the panel is
+ * opened from there. They need no shortcut of their own: the key that opens the menu reaches all, and the first letter chooses.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { MOST_SELECTED } from '../../core/messages.ts';
+import { openPanel } from '../shared/open-panel.ts';
 import { toggleSite } from './choices.ts';
 import { reachPage } from './tabs.ts';
 
 const TOGGLE_SITE = 'toggle-site';
 const WHO = 'who';
+const PANEL = 'open-panel';
 
 /** Stands in a title for what is selected; both browsers shorten it to what a menu can hold. */
 const SELECTION = '%s';
@@ -26,6 +28,11 @@ export async function createMenu(): Promise<void> {
     documentUrlPatterns: WEB_PAGES,
   });
   browser.contextMenus.create({
+    id: PANEL,
+    title: browser.i18n.getMessage('command_open_panel'),
+    contexts: ['action'],
+  });
+  browser.contextMenus.create({
     id: WHO,
     title: browser.i18n.getMessage('menu_who', [SELECTION]),
     contexts: ['selection'],
@@ -37,6 +44,7 @@ export async function createMenu(): Promise<void> {
 const ENTRIES: Record<string, (tab: Browser.tabs.Tab, selected?: string) => Promise<boolean>> = {
   [TOGGLE_SITE]: toggle,
   [WHO]: askWho,
+  [PANEL]: (tab) => openPanel(tab).then(() => true),
 };
 
 /**

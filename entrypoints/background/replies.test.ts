@@ -1,4 +1,5 @@
 import '../shared/fake-browser.ts';
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isFailure } from '../../core/messages.ts';
 import { fakeBrowser, openTabs } from '../shared/fake-browser.ts';
@@ -13,12 +14,13 @@ const PRIVATE_PAGE = { ...PAGE, tab: { id: 2, incognito: true } as never };
 const SWITCH_OFF = { type: 'set-site', address: 'https://a.org/', on: false, private: false };
 const SITE = { type: 'site', address: 'https://a.org/', private: false };
 const CARD = { type: 'card', actor: 'nobody-known', date: null, lang: null, cast: [], strength: 'strong' };
-const CONTEXT = {
-  type: 'context',
-  article: { address: 'https://a.org/', canonical: null, date: '2022-12-16', lang: 'en' },
+const KNOWN = {
+  article: { address: 'https://a.org/1', canonical: null, date: '2022-12-16', lang: 'en' },
+  text: { title: 'A bridge', site: 'A', blocks: [{ text: 'KFOR spoke.', actors: ['kfor'] }], credits: [] },
   cast: [{ actor: 'nobody-known', count: 1, first: 0 }],
-  muted: [],
 };
+const CONTEXT = { type: 'context', ...KNOWN, muted: [] };
+const KEEP = { type: 'keep', ...KNOWN, private: false };
 const WHO = { type: 'who', text: 'Somebody', date: null, lang: null, cast: [] };
 const MUTE = { type: 'mute', scope: 'site', actor: 'kfor', name: 'KFOR', muted: true };
 const ON_A = { scope: 'site', actor: 'kfor', of: 'a.org' };
@@ -27,6 +29,7 @@ const PACK = {
   ...{ format: 1, id: 'kosovo-serbia', name: { en: 'A pack' }, description: { en: 'For a test' }, version: '1.0.0' },
   ...{ checked: '2026-11', publisher: 'Example', licence: 'CC-BY-4.0', contact: 'https://example.org/', blockers: [] },
   ...{ actors: [], publishers: [], sources: [], coverage: [], events: [], claims: [], questions: [], offices: [] },
+  ...{ fingerprints: [] },
 };
 
 /** As after a wake: no pack has been read. */
@@ -38,6 +41,7 @@ function freshReplies(): Promise<typeof import('./replies.ts')> {
 beforeEach(() => {
   fakeBrowser.reset();
   openTabs([]);
+  Object.assign(fakeBrowser.i18n, { getAcceptLanguages: async () => ['en'] });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -53,6 +57,12 @@ describe('who may ask what', () => {
     { type: 'set-descriptions', on: true },
     { type: 'packs' },
     CONTEXT,
+    { type: 'panel', ...KNOWN },
+    { type: 'event', event: 'nothing-known', self: null },
+    KEEP,
+    { type: 'kept' },
+    { type: 'forget', id: null },
+    { type: 'set-languages', languages: ['sr'] },
     { type: 'mark-anyway', tab: 1 },
   ];
 
@@ -115,6 +125,7 @@ describe('what is answered', () => {
       paused: false,
       descriptions: false,
       opening: { delay: 300, key: null },
+      languages: [],
     });
   });
 
@@ -180,6 +191,71 @@ describe('what is answered', () => {
       failed: expect.stringContaining('"a b" is no site'),
     });
     complain.mockRestore();
+  });
+});
+
+describe('kept articles', () => {
+  const kept = async () => (await answer({ type: 'kept' }, OPTIONS)) as { id: string; fingerprint: unknown; kept: string }[];
+  const isKept = async (type: 'context' | 'panel', article = KNOWN.article) =>
+    ((await answer({ type, ...KNOWN, article, muted: [] }, POPUP)) as { kept: boolean }).kept;
+
+  beforeEach(async () => {
+    vi.stubGlobal('fetch', async () => Response.json(PACK));
+    await answer({ type: 'forget', id: null }, OPTIONS);
+  });
+
+  test('an article is kept without its text, listed for its page, and forgotten', async () => {
+    expect(await isKept('context')).toBe(false);
+    expect(await answer(KEEP, POPUP)).toBe('kept');
+    const [article] = await kept();
+    expect(article).toMatchObject({ id: 'https://a.org/1', title: 'A bridge', site: 'A', date: '2022-12-16', cast: KNOWN.cast });
+    expect(JSON.stringify(article)).not.toContain('KFOR spoke');
+    expect(Date.now() - Date.parse(article?.kept ?? '')).toBeLessThan(60_000);
+    expect(await isKept('context')).toBe(true);
+    expect(await isKept('panel')).toBe(true);
+    expect(await isKept('panel', { ...KNOWN.article, address: 'https://a.org/2' })).toBe(false);
+    expect(await answer({ type: 'forget', id: 'https://a.org/1' }, OPTIONS)).toBeNull();
+    expect(await kept()).toEqual([]);
+  });
+
+  test('in a private window nothing is kept', async () => {
+    expect(await answer({ ...KEEP, private: true }, POPUP)).toBe('private');
+    expect(await kept()).toEqual([]);
+  });
+
+  test('nothing but the question to keep keeps anything', async () => {
+    await answer(CONTEXT, POPUP);
+    await answer({ type: 'panel', ...KNOWN }, POPUP);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('a database that can not be read keeps nobody from what the packs tell', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('disk');
+    });
+    const { answer: ask } = await freshReplies();
+    expect(await ask(CONTEXT, POPUP)).toMatchObject({ coverage: { related: [] }, kept: false });
+    expect(await ask({ type: 'kept' }, OPTIONS)).toEqual({ failed: 'disk' });
+    expect(complain).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the panel', () => {
+  test("opens beside the page that asks, within its reader's click, and is told where to go", async () => {
+    const done: string[] = [];
+    const open = vi.fn(async ({ windowId }: { windowId: number }) => void done.push(`open in ${windowId}`));
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    const reply = answer(
+      { type: 'open-panel', actor: 'kfor' },
+      { ...PAGE, tab: { id: 1, windowId: 7, incognito: false } as never },
+    );
+    // Before anything else has had its turn.
+    expect(done).toEqual(['open in 7']);
+    expect(await reply).toBeNull();
+    expect(await fakeBrowser.storage.session.get('panel-target')).toEqual({ 'panel-target': { actor: 'kfor' } });
+    Object.assign(fakeBrowser, { sidePanel: undefined });
   });
 });
 

@@ -5,18 +5,35 @@ import { describeCast } from '../../core/card/cast.ts';
 import { composeCard } from '../../core/card/compose.ts';
 import type { Reader } from '../../core/card/view.ts';
 import { whoIs } from '../../core/card/who.ts';
-import { relatedCoverage } from '../../core/coverage/related.ts';
+import { composeCoverage } from '../../core/coverage/compose.ts';
+import { composeEvent } from '../../core/coverage/event-page.ts';
+import type { KeptArticle } from '../../core/kept/kept-article.ts';
+import { keptArticle, keptId } from '../../core/kept/make.ts';
 import { localDay } from '../../core/local-day.ts';
-import { parseMessage, REQUESTS, type Replies, type Reply, type Request, type RequestType } from '../../core/messages.ts';
+import {
+  type Article,
+  type KeepReply,
+  parseMessage,
+  REQUESTS,
+  type Replies,
+  type Reply,
+  type Request,
+  type RequestType,
+} from '../../core/messages.ts';
 import { describeMutes } from '../../core/mutes/describe-mutes.ts';
 import { muteFor, reaches } from '../../core/mutes/mute.ts';
 import { summarise } from '../../core/pack/summary.ts';
+import { composePanel } from '../../core/panel/compose.ts';
+import { openPanel } from '../shared/open-panel.ts';
 import { setDescriptions, setMute, setOpening, setPaused, setRule, switchSite } from './choices.ts';
 import { makeDictionary } from './dictionary-keeper.ts';
+import { createKeptStore } from './kept-store.ts';
 import { readMutes } from './mute-store.ts';
 import { packIndex } from './packs.ts';
-import { readChoices, readSite } from './settings-store.ts';
+import { readChoices, readLanguages, readSite, setLanguages } from './settings-store.ts';
 import { addMarker, reachPage } from './tabs.ts';
+
+const keptStore = createKeptStore();
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = { [T in RequestType]: (request: Request<T>, sender: Sender) => Promise<Replies[T]> };
@@ -27,15 +44,32 @@ const HANDLERS: Handlers = {
     const index = await packIndex();
     return describeCandidates(index, whoIs(index, request), request, reader());
   },
-  context: async ({ article, cast, muted }) => {
-    const index = await packIndex();
-    const { lang } = reader();
+  context: async ({ muted, ...page }) => {
+    const [index, of, kept] = await Promise.all([packIndex(), languageReader(), readKept()]);
+    const { article, cast } = page;
     return {
-      cast: describeCast(index, cast, article, { lang }),
+      cast: describeCast(index, cast, article, of),
       muted: describeMutes(index, muted, article.lang),
-      coverage: relatedCoverage(index, article, cast, lang),
+      coverage: composeCoverage(index, { ...page, kept }, of),
+      kept: isKept(article, kept),
     };
   },
+  panel: async (page) => {
+    const [index, of, kept] = await Promise.all([packIndex(), languageReader(), readKept()]);
+    return { ...composePanel(index, { ...page, kept }, of), kept: isKept(page.article, kept) };
+  },
+  event: async (request) => {
+    const [index, of] = await Promise.all([packIndex(), languageReader()]);
+    return composeEvent(index, request, of);
+  },
+  // Not even a function that waits may stand between the reader's click and this.
+  'open-panel': ({ actor }, { tab }) => {
+    if (!tab) throw new Error('the page that asks is in no tab');
+    return openPanel(tab, actor === null ? null : { actor }).then(() => null);
+  },
+  keep: (request) => keep(request),
+  kept: () => keptStore.read(),
+  forget: ({ id }) => keptStore.forget(id).then(() => null),
   site: (request, sender) => {
     const { address, isPrivate } = isOwnPage(sender) ? { address: request.address, isPrivate: request.private } : pageOf(sender);
     return readSite(address, isPrivate);
@@ -61,6 +95,7 @@ const HANDLERS: Handlers = {
   unmute: (request) => setMute(request.mute, false, request.private),
   'set-descriptions': (request) => setDescriptions(request.on),
   'set-opening': (request) => setOpening(request.opening),
+  'set-languages': (request) => setLanguages(request.languages),
   choices: () => readChoices(),
   packs: async () => [summarise((await packIndex()).pack, reader().lang)],
   dictionary: () => makeDictionary().then(() => null),
@@ -81,6 +116,7 @@ const FOR_PAGES: ReadonlySet<RequestType> = new Set<RequestType>([
   'mutes',
   'dictionary',
   'marker',
+  'open-panel',
 ]);
 
 /** The reply to a message, or `undefined` for one that is not ours to answer: unknown, malformed, or from the wrong sender. */
@@ -108,6 +144,29 @@ function isOwnPage(sender: Sender): boolean {
 /** The page that a page script runs in, as the browser knows it, whatever the message says. */
 function pageOf({ tab, url }: Sender): { address: string; isPrivate: boolean } {
   return { address: tab?.url ?? url ?? '', isPrivate: tab?.incognito === true };
+}
+
+/** Private windows leave nothing behind. */
+async function keep({ private: isPrivate, ...page }: Request<'keep'>): Promise<KeepReply> {
+  return isPrivate ? 'private' : keptStore.keep(keptArticle(page, new Date().toISOString()));
+}
+
+/** A database that does not open must not keep the reader from what the packs tell. */
+function readKept(): Promise<KeptArticle[]> {
+  return keptStore.read().catch((error) => {
+    console.error('Newsgloss: the kept articles could not be read', error);
+    return [];
+  });
+}
+
+function isKept(article: Article, kept: readonly KeptArticle[]): boolean {
+  const id = keptId(article);
+  return kept.some((each) => each.id === id);
+}
+
+/** With the languages that the reader reads, which have to be asked for. */
+async function languageReader(): Promise<Reader & { languages: string[] }> {
+  return { ...reader(), languages: await readLanguages() };
 }
 
 /** The reader's own day and the language in which the interface speaks. */

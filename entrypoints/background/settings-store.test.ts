@@ -4,8 +4,10 @@ import { fakeBrowser } from '../shared/fake-browser.ts';
 import {
   forgetPrivateSites,
   readChoices,
+  readLanguages,
   readSite,
   setDescriptions,
+  setLanguages,
   setOpening,
   setPaused,
   setRule,
@@ -58,7 +60,7 @@ describe('a private window', () => {
     expect((await readSite(A, true)).on).toBe(false);
     expect((await readSite(A, false)).on).toBe(true);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    expect(await readChoices()).toEqual({ rules: [], paused: false, descriptions: false, opening: USUAL });
+    expect(await readChoices()).toEqual({ rules: [], paused: false, descriptions: false, opening: USUAL, languages: [] });
   });
 
   test('begins with what is stored, and can go back on over it', async () => {
@@ -89,17 +91,24 @@ describe('rules', () => {
       paused: false,
       descriptions: false,
       opening: USUAL,
+      languages: [],
     });
     expect((await setRule('b.org', null)).rules).toEqual([{ pattern: '*.a.org', on: true }]);
   });
 
   test('what is stored badly is read as far as it is good, and mended by the next write', async () => {
-    await fakeBrowser.storage.local.set({ sites: { 'a.org': false, 'b.org': 'off' }, paused: 'yes', opening: { delay: -1 } });
+    await fakeBrowser.storage.local.set({
+      sites: { 'a.org': false, 'b.org': 'off' },
+      paused: 'yes',
+      opening: { delay: -1 },
+      languages: 'sr',
+    });
     expect(await readChoices()).toEqual({
       rules: [{ pattern: 'a.org', on: false }],
       paused: false,
       descriptions: false,
       opening: USUAL,
+      languages: [],
     });
     await setRule('c.org', false);
     expect(await stored()).toEqual({ 'a.org': false, 'c.org': false });
@@ -119,4 +128,28 @@ test('how cards open is as usual until it is chosen', async () => {
   expect((await readChoices()).opening).toEqual({ delay: 0, key: 'Alt' });
   await fakeBrowser.storage.local.set({ opening: { delay: 0, key: 'Meta' } });
   expect((await readChoices()).opening).toEqual(USUAL);
+});
+
+describe('the languages that the reader reads', () => {
+  beforeEach(() => Object.assign(fakeBrowser.i18n, { getAcceptLanguages: async () => ['en-US', 'en'] }));
+
+  test("are the browser's own until they are chosen, and again when the choice is taken back", async () => {
+    expect(await readLanguages()).toEqual(['en-US', 'en']);
+    await setLanguages(['sr', 'sq']);
+    expect(await readLanguages()).toEqual(['sr', 'sq']);
+    expect((await readChoices()).languages).toEqual(['sr', 'sq']);
+    await setLanguages([]);
+    expect(await readLanguages()).toEqual(['en-US', 'en']);
+    expect((await readChoices()).languages).toEqual([]);
+  });
+
+  test('are stored in one form, each once, and what is no language is left out', async () => {
+    await setLanguages(['SR-latn', 'no language', 'sr-Latn', 'iw', '']);
+    expect(await readLanguages()).toEqual(['sr-Latn', 'he']);
+  });
+
+  test("stored badly, are the browser's own", async () => {
+    await fakeBrowser.storage.local.set({ languages: ['x'.repeat(36)] });
+    expect(await readLanguages()).toEqual(['en-US', 'en']);
+  });
 });

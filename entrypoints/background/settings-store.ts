@@ -1,4 +1,5 @@
 /** The one owner of the reader's switches: nothing else writes them. The switches of private windows stay in memory. */
+import { browser } from 'wxt/browser';
 import type { Choices } from '../../core/messages.ts';
 import { ITEMS, type Opening, type Settings, type Sites } from '../../core/settings.ts';
 import { hostOf, normalisePattern, type SiteState, siteState, withSite } from '../../core/site/site-rule.ts';
@@ -8,6 +9,7 @@ const sites = stored(ITEMS.sites);
 const paused = stored(ITEMS.paused);
 const descriptions = stored(ITEMS.descriptions);
 const opening = stored(ITEMS.opening);
+const languages = stored(ITEMS.languages);
 const privateSites = stored(ITEMS.privateSites);
 
 /** What holds for an address; in a private window its own switches come before the stored ones. */
@@ -51,15 +53,32 @@ export function setOpening(value: Opening): Promise<null> {
   return queued(() => opening.write(value).then(() => null));
 }
 
+/** Stores tags in their canonical form, each once; what is no tag is left out. */
+export function setLanguages(tags: readonly string[]): Promise<null> {
+  return queued(() => languages.write([...new Set(tags.flatMap(canonicalTag))]).then(() => null));
+}
+
+/** The languages that the reader reads, the best first: as chosen, else the browser's own. */
+export async function readLanguages(): Promise<string[]> {
+  const chosen = await languages.read();
+  return chosen.length > 0 ? chosen : browser.i18n.getAcceptLanguages();
+}
+
 /** What is stored for all pages. */
 export async function readChoices(): Promise<Choices> {
-  const [settings, areDescribed, howOpened] = await Promise.all([readSettings(false), descriptions.read(), opening.read()]);
+  const [settings, areDescribed, howOpened, read] = await Promise.all([
+    readSettings(false),
+    descriptions.read(),
+    opening.read(),
+    languages.read(),
+  ]);
   const rules = Object.entries(settings.sites).map(([pattern, on]) => ({ pattern, on }));
   return {
     rules: rules.sort((a, b) => (a.pattern < b.pattern ? -1 : 1)),
     paused: settings.paused,
     descriptions: areDescribed,
     opening: howOpened,
+    languages: read,
   };
 }
 
@@ -72,4 +91,12 @@ async function readSettings(isPrivate: boolean): Promise<Pick<Settings, 'sites' 
   const [known, own, isPaused] = await Promise.all([sites.read(), isPrivate ? privateSites.read() : {}, paused.read()]);
   const effective: Sites = { ...known, ...own };
   return { sites: effective, paused: isPaused };
+}
+
+function canonicalTag(tag: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
 }

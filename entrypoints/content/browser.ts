@@ -6,16 +6,29 @@ export interface PageBrowser {
   runtime: {
     /** Gone when the extension has been updated or removed under a running page. */
     id?: string | undefined;
-    getManifest(): { version: string };
+    getManifest(): { version: string; side_panel?: object };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {
       addListener(listener: MessageListener): void;
       removeListener(listener: MessageListener): void;
     };
+    onConnect: {
+      addListener(listener: (port: Port) => void): void;
+      removeListener(listener: (port: Port) => void): void;
+    };
   };
   storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
   i18n: { getMessage(key: string, substitutions?: string[]): string; getUILanguage(): string };
   extension: { inIncognitoContext: boolean };
+}
+
+/** A line to a page of ours, for as long as both are there. */
+export interface Port {
+  name: string;
+  sender?: { id?: string };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onDisconnect: { addListener(listener: () => void): void };
 }
 
 export type MessageListener = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => boolean;

@@ -11,10 +11,11 @@ export interface Surroundings {
   ask<T extends RequestType>(request: Request<T>): Promise<Replies[T]>;
 }
 
-type CardParts = Pick<CardsParts, 'document' | 'article' | 'askCard' | 'askWho' | 'text' | 'language' | 'version'>;
+type CardParts = Pick<CardsParts, 'document' | 'article' | 'askCard' | 'askWho' | 'text' | 'language' | 'version' | 'openPanel'>;
 
 export function cardParts(article: Article, { document, browser, ask }: Surroundings): CardParts {
   const { date, lang } = article;
+  const { version, side_panel } = browser.runtime.getManifest();
   const ids = (cast: Parameters<CardsParts['askCard']>[1]) => cast.map(({ actor }) => actor);
   return {
     document,
@@ -23,6 +24,8 @@ export function cardParts(article: Article, { document, browser, ask }: Surround
     askWho: (text, cast) => ask<'who'>({ type: 'who', text, date, lang, cast: ids(cast) }),
     text: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
     language: browser.i18n.getUILanguage(),
-    version: browser.runtime.getManifest().version,
+    version,
+    // Firefox opens its sidebar from no page.
+    ...(side_panel && { openPanel: (actor) => void ask<'open-panel'>({ type: 'open-panel', actor }).catch(console.error) }),
   };
 }

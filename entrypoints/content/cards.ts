@@ -30,6 +30,7 @@ export interface CardsParts {
   askCard(asked: Asked, cast: readonly CastMember[]): Promise<CardView | null>;
   askWho(text: string, cast: readonly CastMember[]): Promise<readonly CandidateView[]>;
   mute: OpenCardParts['mute'];
+  openPanel?: OpenCardParts['openPanel'];
   text: TextFunction;
   language: string;
   /** The extension's own, for a report. */

@@ -5,6 +5,7 @@ import { createMarkerLoader } from './marker.ts';
 import { answer, ask } from './messaging.ts';
 import { onSoftNavigation } from './navigation.ts';
 import { openPage } from './page.ts';
+import { createWatchers } from './watchers.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -17,7 +18,8 @@ export default defineContentScript({
     const { signal } = ctx;
     const onGone = () => ctx.abort('the extension is gone');
     const loadMarker = createMarkerLoader((request) => ask(browser, request, onGone));
-    const page = openPage({ document, browser, signal, onGone, loadMarker });
+    const watchers = createWatchers(browser, signal);
+    const page = openPage({ document, browser, signal, onGone, onChange: watchers.tell, loadMarker });
     answer(browser, page.answers, signal);
     const begin = () => {
       onSoftNavigation(window, page.start, page.ask, signal);

@@ -22,6 +22,8 @@ export interface RunParts extends Surroundings {
   chosen: Choices;
   /** The page has got text for which a part of the dictionary is missing. */
   onPartMissing(): void;
+  /** Other marks are painted than before. */
+  onPainted(): void;
   signal: AbortSignal;
 }
 
@@ -32,6 +34,7 @@ export async function beginRun({
   stored,
   chosen,
   onPartMissing,
+  onPainted,
   signal,
   ...around
 }: RunParts): Promise<MarkedRun> {
@@ -54,6 +57,7 @@ export async function beginRun({
     mutes: chosen.mutes,
     saveMute: (choice) => ask<'mute'>({ type: 'mute', ...choice }),
     onPartMissing,
+    onPainted,
     opening: chosen.opening,
     ...cardParts(article, around),
     signal,

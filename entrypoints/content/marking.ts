@@ -1,10 +1,13 @@
 /** One page while it is marked: its marks, and the cards on them. Ends with its signal. */
 
 import type { CastMember } from '../../core/cast-member.ts';
+import type { ArticleText } from '../../core/coverage/text/article-text.ts';
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
 import type { PartName } from '../../core/link/dictionary/parts.ts';
 import type { Mute } from '../../core/mutes/mute.ts';
+import { articleText } from './article-text.ts';
 import { type Cards, type CardsParts, openCards } from './cards.ts';
+import type { PageData } from './gate/page-data.ts';
 import { castOf } from './link/linked-page.ts';
 import { createMuting, type MutingParts } from './muting.ts';
 import { createLiveMarks } from './paint/live-marks.ts';
@@ -23,10 +26,14 @@ export interface MarkingParts extends Omit<CardsParts, 'painter' | 'windows' | '
   saveMute: MutingParts['save'];
   /** The page has got text for which a part is missing. */
   onPartMissing(): void;
+  /** Other marks are painted than before. */
+  onPainted(): void;
 }
 
 export interface Marking extends Pick<Cards, 'show' | 'who' | 'tour'> {
   cast(): CastMember[];
+  /** The page's text; `data` is what the page says for machines now. */
+  text(data: PageData): ArticleText;
   /** What is muted here. */
   muted(): Mute[];
   /** The reader has muted something, or unmuted it, here or elsewhere. */
@@ -54,12 +61,16 @@ export async function startMarking(parts: MarkingParts): Promise<Marking> {
     windows,
     unmuted: muting.unmuted,
     host: cards.host,
-    onPainted: cards.keepUp,
+    onPainted(marks, before) {
+      cards.keepUp(marks, before);
+      parts.onPainted();
+    },
   });
   signal.addEventListener('abort', () => painter.destroy());
   await live.begin(parts.reading);
   return {
     cast: () => castOf(painter.marks()),
+    text: (data) => articleText({ document, article, data, blocks: live.blocks() }),
     muted: muting.holding,
     setMutes: muting.set,
     show: cards.show,

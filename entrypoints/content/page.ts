@@ -31,11 +31,13 @@ export interface PageParts {
   signal: AbortSignal;
   /** The extension is gone from under this page. */
   onGone(): void;
+  /** What `page` would answer has changed, or may have. */
+  onChange(): void;
   /** Gets what marks a page, which may take a moment. */
   loadMarker(): Promise<Marker>;
 }
 
-export function openPage({ document, browser, signal, onGone, loadMarker }: PageParts): Page {
+export function openPage({ document, browser, signal, onGone, onChange, loadMarker }: PageParts): Page {
   let state: PageView['state'] = 'not-news';
   let marked: MarkedRun | null = null;
   let about: Article | null = null;
@@ -64,13 +66,16 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     stop();
     run = new AbortController();
     const ends = AbortSignal.any([signal, run.signal]);
-    starting = markIfAllowed(data, ends).catch((error) => {
-      // Where another start has taken over, it is the one that counts.
-      if (ends.aborted) return;
-      stop();
-      state = 'failed';
-      throw error;
-    });
+    starting = markIfAllowed(data, ends)
+      .catch((error) => {
+        // Where another start has taken over, it is the one that counts.
+        if (ends.aborted) return;
+        stop();
+        state = 'failed';
+        throw error;
+      })
+      .finally(onChange);
+    onChange();
     return starting;
   };
   const markIfAllowed = async (data: PageData, ends: AbortSignal) => {
@@ -89,7 +94,16 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
       return;
     }
     const onPartMissing = guarded(() => start());
-    marked = await beginRun({ ...around, loadMarker, article: current, stored, chosen, onPartMissing, signal: ends });
+    marked = await beginRun({
+      ...around,
+      loadMarker,
+      article: current,
+      stored,
+      chosen,
+      onPartMissing,
+      onPainted: onChange,
+      signal: ends,
+    });
     state = 'marked';
   };
   const who = async (words: string): Promise<void> => {
@@ -110,7 +124,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     const stored = await readStored(browser, []);
     const chosen = await choices(stored);
     if (mine !== run || signal.aborted) return;
-    if (marked?.holds(stored, chosen)) await marked.marking.setMutes(chosen.mutes);
+    if (marked?.holds(stored, chosen)) await marked.marking.setMutes(chosen.mutes).then(onChange);
     else await start();
   };
   const askAgain = async () => {
@@ -130,6 +144,7 @@ export function openPage({ document, browser, signal, onGone, loadMarker }: Page
     refresh: guarded(refresh),
     answers: {
       page: () => ({ state, article: article(), cast: marked?.marking.cast() ?? [], muted: marked?.marking.muted() ?? [] }),
+      text: () => marked?.marking.text(readPageData(document)) ?? null,
       show: ({ actor }) => marked?.marking.show(actor) ?? false,
       'who-is': ({ text: words }) => guarded(() => who(words))().then(() => null),
       tour: () => marked?.marking.tour.toggle() ?? false,

@@ -4,19 +4,30 @@ import type { Keyboard, OptionsState, Shortcut } from '../../components/options/
 import { isFailure } from '../../core/messages.ts';
 import { ask } from '../shared/messaging.ts';
 
-/** The settings as they are, or that they can't be read. Packs that can't be read are left out. */
+/** The settings as they are, or that they can't be read. Packs and kept articles that can't be read keep nobody from the rest. */
 export async function* optionsStates(): AsyncGenerator<OptionsState> {
   try {
-    const [choices, mutes, packs, shortcuts, keyboard] = await Promise.all([
+    const [choices, mutes, packs, kept, browserLanguages, shortcuts, keyboard] = await Promise.all([
       ask('choices', {}),
       ask('muted', {}),
       ask('packs', {}),
+      ask('kept', {}),
+      readBrowserLanguages(),
       readShortcuts(),
       readKeyboard(),
     ]);
     if (isFailure(choices)) throw new Error(choices.failed);
     if (isFailure(mutes)) throw new Error(mutes.failed);
-    yield { is: 'known', ...choices, mutes, packs: isFailure(packs) ? [] : packs, shortcuts, keyboard };
+    yield {
+      is: 'known',
+      ...choices,
+      mutes,
+      packs: isFailure(packs) ? [] : packs,
+      kept: isFailure(kept) ? null : kept,
+      browserLanguages,
+      shortcuts,
+      keyboard,
+    };
   } catch (error) {
     console.error('Newsgloss: the settings could not be read', error);
     yield { is: 'error' };
@@ -25,10 +36,16 @@ export async function* optionsStates(): AsyncGenerator<OptionsState> {
 
 async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return (['toggle-site', 'start-tour'] as const).map((command) => ({
+  return (['toggle-site', 'start-tour', 'open-panel'] as const).map((command) => ({
     command,
     keys: commands.find(({ name }) => name === command)?.shortcut || null,
   }));
+}
+
+/** The browser tells regions apart ("en-US", "en-GB", "en"), which nobody reads as different languages. */
+async function readBrowserLanguages(): Promise<string[]> {
+  const tags = await browser.i18n.getAcceptLanguages();
+  return [...new Set(tags.map((tag) => tag.split('-', 1)[0] ?? tag))];
 }
 
 async function readKeyboard(): Promise<Keyboard> {

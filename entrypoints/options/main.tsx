@@ -5,9 +5,11 @@ import { Options } from '../../components/options/Options.tsx';
 import type { OptionsEvents, OptionsState } from '../../components/options/state.ts';
 import { TextProvider } from '../../components/text.tsx';
 import { isFailure } from '../../core/messages.ts';
+import { onKeptChange } from '../shared/kept-news.ts';
 import { latest } from '../shared/latest.ts';
 import { ask } from '../shared/messaging.ts';
 import { prepareDocument, text } from '../shared/text.ts';
+import { saveKept } from './export-kept.ts';
 import { optionsStates } from './load.ts';
 import { openShortcuts } from './shortcuts.ts';
 
@@ -19,6 +21,12 @@ const on: OptionsEvents = {
   onDescriptions: (on) => ask('set-descriptions', { on }),
   onOpening: async (opening) => !isFailure(await ask('set-opening', { opening })),
   onUnmute: async (mute) => !isFailure(await ask('unmute', { mute, private: false })),
+  onLanguages: async (languages) => !isFailure(await ask('set-languages', { languages })),
+  onForget: async (id) => !isFailure(await ask('forget', { id })),
+  onExport: async () => {
+    const kept = await ask('kept', {});
+    if (!isFailure(kept)) saveKept(kept);
+  },
   onShortcuts: openShortcuts,
 };
 
@@ -37,4 +45,5 @@ prepareDocument();
 draw({ is: 'loading' });
 // Whoever stored it: this page, or a popup while this page is open.
 browser.storage.local.onChanged.addListener(refresh);
+onKeptChange(refresh);
 await refresh();

@@ -2,8 +2,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/popup/state.ts';
 import { isFailure } from '../../core/messages.ts';
+import { keepPage } from '../shared/keep-page.ts';
 import { ask, tellPage } from '../shared/messaging.ts';
-import { ALL_SITES } from './load.ts';
+import { openPanel } from '../shared/open-panel.ts';
+import { ALL_SITES } from '../shared/tab-states.ts';
 
 /** A page reads its settings again in some milliseconds. */
 const PAGE_HEARS_MS = 500;
@@ -31,6 +33,15 @@ export function popupEvents(tab: () => Browser.tabs.Tab | undefined, refresh: ()
     },
     onTour: () => leave(tellPage(id(), 'tour', {})),
     onReload: () => leave(browser.tabs.reload(id())),
+    onPanel: () => {
+      const at = tab();
+      if (at?.windowId !== undefined) leave(openPanel({ id: at.id, windowId: at.windowId }));
+    },
+    onKeep: async (keep) => {
+      const outcome = await keepPage(tab(), keep);
+      await refresh();
+      return outcome;
+    },
     onOptions: () => leave(browser.runtime.openOptionsPage()),
   };
 }

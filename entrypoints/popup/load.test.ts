@@ -1,141 +1,26 @@
 import '../shared/fake-browser.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from '../shared/fake-browser.ts';
 import { popupStates } from './load.ts';
 
 const TAB = { id: 1, url: 'https://a.org/1', incognito: false } as never;
 const SITE = { host: 'a.org', on: true, paused: false, rule: null };
-const ARTICLE = { address: 'https://a.org/1', canonical: null, date: '2022-12-16', lang: 'en' };
-const MUTE = { scope: 'site', actor: 'nato', of: 'a.org' };
-const CONTEXT = {
-  cast: [],
-  muted: [{ mute: MUTE, name: { text: 'NATO', lang: 'en' } }],
-  coverage: { self: null, sameText: [], related: [] },
+const KNOWN = {
+  article: { address: 'https://a.org/1', canonical: null, date: '2022-12-16', lang: 'en' },
+  cast: [{ actor: 'kfor', count: 2, first: 0 }],
+  muted: [{ scope: 'site', actor: 'nato', of: 'a.org' }],
 };
-const PAGE = { state: 'marked', article: ARTICLE, cast: [{ actor: 'kfor', count: 2, first: 0 }], muted: [MUTE] };
+const TEXT = { title: 'A bridge is closed', site: 'A', blocks: [], credits: [] };
+const CONTEXT = { cast: [], muted: [], coverage: { self: null, story: null, differences: [], related: [] } };
 
-/** What the parts of the extension answer; a test changes what it is about. */
-let world: {
-  pages: (object | null)[];
-  status: string;
-  readable: boolean;
-  access: (pattern: string) => boolean;
-  background: (message: { type: string }) => unknown;
-};
-let asked: { type: string }[];
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  asked = [];
-  world = {
-    pages: [PAGE],
-    status: 'complete',
-    readable: true,
-    access: () => true,
-    background: ({ type }) => (type === 'site' ? SITE : CONTEXT),
-  };
-  Object.assign(fakeBrowser.runtime, {
-    sendMessage: async (message: { type: string }) => {
-      asked.push(message);
-      return world.background(message);
-    },
-  });
+test("a marked page comes with the background's words on its cast and text", async () => {
+  const asked = vi.fn(async ({ type }: { type: string }) => (type === 'site' ? SITE : CONTEXT));
+  Object.assign(fakeBrowser.runtime, { sendMessage: asked });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.tabs, {
-    get: async () => ({ status: world.status }),
-    sendMessage: async () => {
-      const page = world.pages.length > 1 ? world.pages.shift() : world.pages[0];
-      if (!page) throw new Error('Receiving end does not exist.');
-      return page;
-    },
+    sendMessage: async (_tab: number, { type }: { type: string }) => (type === 'text' ? TEXT : { state: 'marked', ...KNOWN }),
   });
-  Object.assign(fakeBrowser.scripting, {
-    executeScript: async () => {
-      if (!world.readable) throw new Error('Cannot access contents of the page');
-      return [];
-    },
-  });
-  Object.assign(fakeBrowser.permissions, {
-    contains: async ({ origins }: { origins: string[] }) => world.access(String(origins[0])),
-  });
-});
-
-afterEach(() => vi.useRealTimers());
-
-async function states(tab = TAB): Promise<string[]> {
-  const seen: string[] = [];
-  for await (const state of popupStates(tab)) seen.push(state.is);
-  return seen;
-}
-
-test("a marked page is there at once, with the background's words on the page's cast", async () => {
-  const [, state] = await Array.fromAsync(popupStates(TAB));
-  expect(state).toEqual({ is: 'page', site: SITE, ...CONTEXT });
-  expect(asked).toContainEqual({ type: 'context', article: ARTICLE, cast: PAGE.cast, muted: [MUTE] });
-});
-
-test('a page that is still loading, then read, is waited for', async () => {
-  world.status = 'loading';
-  world.pages = [null, { ...PAGE, state: 'reading' }, PAGE];
-  expect(await states()).toEqual(['loading', 'loading', 'loading', 'page']);
-});
-
-test('a page that hears late that its site is on is waited for', async () => {
-  world.pages = [{ ...PAGE, state: 'off' }, PAGE];
-  expect(await states()).toEqual(['loading', 'loading', 'page']);
-});
-
-test('the site is told before a page that hangs has answered, which it is given ten seconds to do', async () => {
-  vi.useFakeTimers();
-  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
-  const coming = popupStates(TAB);
-  expect((await coming.next()).value).toEqual({ is: 'loading', site: SITE });
-  const last = coming.next();
-  await vi.advanceTimersByTimeAsync(9_000);
-  expect(await Promise.race([last, 'still waiting'])).toBe('still waiting');
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect((await last).value).toEqual({ is: 'error', site: SITE });
-  expect((await coming.next()).done).toBe(true);
-});
-
-test('a page that hangs keeps nobody from seeing that its site is off', async () => {
-  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
-  world.background = () => ({ ...SITE, on: false });
-  expect(await states()).toEqual(['off']);
-});
-
-test('a page that could not be read is an error at once', async () => {
-  world.pages = [{ ...PAGE, state: 'failed' }];
-  expect(await states()).toEqual(['loading', 'error']);
-});
-
-test('where no script answers, the browser tells an old tab from a closed page', async () => {
-  world.pages = [null];
-  expect(await states()).toEqual(['loading', 'old-tab']);
-  world.readable = false;
-  expect(await states()).toEqual(['loading', 'unreadable']);
-});
-
-test('access is asked for the very site, or for all where the browser hides the address', async () => {
-  const patterns: string[] = [];
-  world.access = (pattern) => {
-    patterns.push(pattern);
-    return false;
-  };
-  expect(await states()).toEqual(['no-permission']);
-  expect(await states({ id: 1, incognito: false } as never)).toEqual(['no-permission']);
-  expect(patterns).toEqual(['*://a.org/*', '*://*/*']);
-});
-
-test('a background that is silent or fails is an error, not an endless wait', async () => {
-  world.background = () => undefined;
-  expect(await states()).toEqual(['error']);
-  world.background = () => Promise.reject(new Error('stopped'));
-  expect(await states()).toEqual(['error']);
-  world.background = ({ type }) => (type === 'site' ? SITE : { failed: 'the pack' });
-  expect(await states()).toEqual(['loading', 'error']);
-});
-
-test("a private tab's site is asked for as such", async () => {
-  await states({ id: 1, url: 'https://a.org/1', incognito: true } as never);
-  expect(asked).toContainEqual({ type: 'site', address: 'https://a.org/1', private: true });
+  const states = await Array.fromAsync(popupStates(TAB));
+  expect(states.at(-1)).toEqual({ is: 'page', site: SITE, ...CONTEXT });
+  expect(asked).toHaveBeenCalledWith({ type: 'context', ...KNOWN, text: TEXT });
 });

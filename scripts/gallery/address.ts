@@ -24,7 +24,7 @@ export const PLAIN: Setting = { scheme: 'system', width: 400, direction: 'ltr', 
 /** What is chosen in the gallery's controls. */
 export const CHOICES = {
   scheme: ['system', 'light', 'dark'],
-  width: [280, 320, 400, 640, 800, 1000],
+  width: [280, 320, 400, 640, 800, 900, 1000, 1600],
   direction: ['ltr', 'rtl'],
   text: [100, 200],
 } as const satisfies { [Key in keyof Setting]?: readonly Setting[Key][] };

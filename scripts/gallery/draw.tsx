@@ -8,6 +8,10 @@ import { options } from '../../components/options/fixtures.ts';
 import { Options } from '../../components/options/Options.tsx';
 import optionsStyles from '../../components/options/options.css?inline';
 import type { OptionsEvents } from '../../components/options/state.ts';
+import { panels } from '../../components/panel/fixtures.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import panelStyles from '../../components/panel/panel.css?inline';
+import type { PanelEvents } from '../../components/panel/state.ts';
 import { popups } from '../../components/popup/fixtures.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import popupStyles from '../../components/popup/popup.css?inline';
@@ -35,6 +39,18 @@ const POPUP: PopupEvents = {
   onReload() {},
   onAskPermission() {},
   onOptions() {},
+  onPanel() {},
+  onKeep: async () => null,
+};
+const PANEL: PanelEvents = {
+  onGo() {},
+  onShow: async () => true,
+  onKeep: async (keep) => (keep ? 'kept' : 'forgotten'),
+  onExport: async () => true,
+  onCopy: async () => true,
+  onMark() {},
+  onReload() {},
+  onAskPermission() {},
 };
 const OPTIONS: OptionsEvents = {
   onPause() {},
@@ -42,6 +58,9 @@ const OPTIONS: OptionsEvents = {
   onDescriptions() {},
   onOpening: async () => true,
   onUnmute: async () => true,
+  onLanguages: async () => true,
+  onForget: async () => true,
+  onExport() {},
   onShortcuts() {},
 };
 
@@ -52,6 +71,7 @@ export const drawings: Record<GroupId, Drawing> = {
   },
   card: { styles: cardStyles, draw: (name) => <Card {...of(cards, name)} actions={CARD} /> },
   popup: { styles: popupStyles, draw: (name) => <Popup state={of(popups, name)} on={POPUP} /> },
+  panel: { styles: panelStyles, draw: (name) => <Panel {...of(panels, name)} on={PANEL} /> },
   options: { styles: optionsStyles, draw: (name) => <Options state={of(options, name)} on={OPTIONS} /> },
 };
 

@@ -1,10 +1,11 @@
 /** Every state of every component by group and name: what the gallery shows and the pictures are made of. */
 import { cards } from '../../components/card/fixtures.ts';
 import { options } from '../../components/options/fixtures.ts';
+import { panels } from '../../components/panel/fixtures.ts';
 import { popups } from '../../components/popup/fixtures.ts';
 import { samples } from './samples.ts';
 
-export type GroupId = 'marks' | 'card' | 'popup' | 'options';
+export type GroupId = 'marks' | 'card' | 'popup' | 'panel' | 'options';
 
 export interface State {
   /** The name of its fixture. */
@@ -28,6 +29,8 @@ export const groups: readonly Group[] = [
   // Beyond 400 px the card grows no more; 280 px is a folded telephone.
   { id: 'card', title: 'Card', widths: [280, 320, 400], widest: 400, states: statesOf(cards) },
   { id: 'popup', title: 'Popup', widths: [320, 400, 800], widest: 400, states: statesOf(popups) },
+  // From 900 px up it has two columns.
+  { id: 'panel', title: 'Panel', widths: [320, 400, 900, 1600], widest: null, states: statesOf(panels) },
   { id: 'options', title: 'Options', widths: [320, 640, 1000], widest: null, states: statesOf(options) },
 ];
 

@@ -17,7 +17,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const messages = JSON.parse(readFileSync(join(folder, '_locales/en/messages.json'), 'utf8'));
 
   test('asks for exactly these permissions', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    // Firefox has sidebars without asking.
+    const panel = build.startsWith('chrome') ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
@@ -53,8 +55,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(statSync(join(folder, 'marker.js')).size).toBeLessThan(MOST_TO_MARK);
   });
 
-  test('suggests two shortcuts', () => {
-    expect(Object.keys(manifest.commands)).toEqual(['toggle-site', 'start-tour']);
+  test('suggests three shortcuts', () => {
+    expect(Object.keys(manifest.commands)).toEqual(['toggle-site', 'start-tour', 'open-panel']);
   });
 
   test('names every text that its manifest uses', () => {
@@ -71,6 +73,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),
       manifest.action.default_popup,
       manifest.options_ui.page,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
       'packs/kosovo-serbia.json',
     ];
     for (const file of named) expect(files).toContain(file.replace(/^\//, ''));
@@ -87,13 +90,19 @@ test('Firefox is told that no data are collected, and which versions can run it'
   });
 });
 
-test('Chrome grants both suggested shortcuts: some keys it keeps to itself and says nothing', async () => {
+test('Firefox opens no sidebar when the extension is installed', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8'));
+  expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+});
+
+test('Chrome grants all suggested shortcuts: some keys it keeps to itself and says nothing', async () => {
   const chromium = await launchChromium();
   try {
     const target = await chromium.browser.waitForTarget((each) => each.type() === 'service_worker');
     const commands = await (await target.worker())?.evaluate('chrome.commands.getAll()');
     expect(commands).toMatchObject([
       { name: '_execute_action' },
+      { name: 'open-panel', shortcut: 'Alt+Shift+S' },
       { name: 'start-tour', shortcut: 'Alt+Shift+M' },
       { name: 'toggle-site', shortcut: 'Alt+Shift+G' },
     ]);

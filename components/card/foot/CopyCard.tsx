@@ -8,10 +8,11 @@ import { TextBox } from './TextBox.tsx';
 interface Props {
   view: CardView;
   onCopy: (text: string) => Promise<boolean>;
+  onMore: ((actor: string) => void) | undefined;
 }
 
 /** Where the reader can go from here, and the card to take along. */
-export function CopyCard({ view, onCopy }: Props) {
+export function CopyCard({ view, onCopy, onMore }: Props) {
   const texts = useText();
   const { text } = texts;
   const { wikipedia, official } = view.links;
@@ -22,7 +23,12 @@ export function CopyCard({ view, onCopy }: Props) {
       <p class="foot-actions">
         {wikipedia && <CardLink to={wikipedia}>{text('card_wikipedia')}</CardLink>}
         {official && <CardLink to={official}>{text('card_official')}</CardLink>}
-        <button type="button" class="quiet-button foot-copy" onClick={copy}>
+        {onMore && (
+          <button type="button" class="quiet-button foot-button" onClick={() => onMore(view.actor)}>
+            {text('card_more')}
+          </button>
+        )}
+        <button type="button" class="quiet-button foot-button foot-copy" onClick={copy}>
           {text('card_copy')}
         </button>
       </p>

@@ -12,7 +12,7 @@ interface Props {
   view: CardView;
   mention: CardMention | null;
   origin: CardOrigin;
-  actions: Pick<CardActions, 'mute' | 'copy'>;
+  actions: Pick<CardActions, 'mute' | 'copy' | 'more'>;
 }
 
 /** Where the reader can go from here, why the name in the page was taken for this actor, what to do if it is not, and which pack speaks. */
@@ -21,7 +21,7 @@ export function Foot({ view, mention, origin, actions }: Props) {
   const checked = dateText(view.pack.checked, texts);
   return (
     <div class="card-foot">
-      <CopyCard view={view} onCopy={actions.copy} />
+      <CopyCard view={view} onCopy={actions.copy} onMore={actions.more} />
       {mention && <Why mention={mention} />}
       <Wrong view={view} mention={mention} origin={origin} actions={actions} />
       <p class="card-pack">

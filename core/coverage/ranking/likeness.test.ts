@@ -10,7 +10,8 @@ const REPORTS = [
   ['town', 'mayor', 'clerk', 'diver', 'guest', 'owner'],
 ];
 
-const { score, shared } = likeness(REPORTS);
+const { to, shared } = likeness(REPORTS);
+const score = (cast: ReturnType<typeof page>, report: readonly string[]) => to(cast)(report);
 const page = (...cast: [actor: string, count: number][]) => cast.map(([actor, count]) => ({ actor, count, first: 0 }));
 
 test('by hand: a page with the town once and the diver once, against the report of the diver', () => {
@@ -44,7 +45,7 @@ test('a list of everybody does not win by its length', () => {
 test('nothing in common is nothing', () => {
   expect(score(page(['stranger', 3]), ['town'])).toBe(0);
   expect(score([], ['town'])).toBe(0);
-  expect(likeness([]).score(page(['town', 1]), [])).toBe(0);
+  expect(likeness([]).to(page(['town', 1]))([])).toBe(0);
 });
 
 test('what both have, rarest first, equals by name', () => {

@@ -17,8 +17,8 @@ const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.5;
 
 export interface Likeness {
-  /** 0 for nothing in common; 1 for a report of mean length that names every actor of the page. */
-  score(page: readonly CastMember[], report: readonly string[]): number;
+  /** How much a report has in common with the page: 0 for nothing; 1 for one of mean length that names every actor of the page. */
+  to(page: readonly CastMember[]): (report: readonly string[]) => number;
   /** The actors of both, rarest first. */
   shared(page: readonly CastMember[], report: readonly string[]): string[];
 }
@@ -33,19 +33,26 @@ export function likeness(reports: readonly (readonly string[])[]): Likeness {
     const n = bearers.get(actor) ?? 0;
     return Math.log(1 + (reports.length - n + 0.5) / (n + 0.5));
   };
-  const weigh = (cast: readonly CastMember[]): number =>
-    cast.reduce((sum, { actor, count }) => sum + (rarity(actor) * count) / (count + SATURATION), 0);
-  const common = (page: readonly CastMember[], report: readonly string[]) => page.filter(({ actor }) => report.includes(actor));
 
   return {
-    score(page, report) {
-      const shared = weigh(common(page, report));
-      const lengthNorm = 1 + LENGTH_PENALTY * (report.length / meanLength - 1);
-      return shared === 0 ? 0 : (shared / weigh(page)) * ((SATURATION + 1) / (SATURATION * lengthNorm + 1));
+    to(page) {
+      const weights = new Map(page.map(({ actor, count }) => [actor, (rarity(actor) * count) / (count + SATURATION)]));
+      const all = sumOf(weights.values());
+      return (report) => {
+        const shared = sumOf(report.map((actor) => weights.get(actor) ?? 0));
+        const lengthNorm = 1 + LENGTH_PENALTY * (report.length / meanLength - 1);
+        return shared === 0 ? 0 : (shared / all) * ((SATURATION + 1) / (SATURATION * lengthNorm + 1));
+      };
     },
     shared(page, report) {
-      const actors = common(page, report).map(({ actor }) => actor);
+      const actors = page.map(({ actor }) => actor).filter((actor) => report.includes(actor));
       return actors.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
     },
   };
+}
+
+function sumOf(weights: Iterable<number>): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }

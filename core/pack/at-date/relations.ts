@@ -85,7 +85,7 @@ function tiesTo(index: PackIndex, actor: Actor, { date, cast }: RelationsAsk): T
 }
 
 /** Spans that share a day count, as with roles. An unknown start or end leaves that side open. */
-function holds({ from, to }: Relation, date: PartialDate): boolean {
+export function holds({ from, to }: Pick<Relation, 'from' | 'to'>, date: PartialDate): boolean {
   return (from === null || !isSurelyBefore(date, from)) && (to === null || !isSurelyBefore(to, date));
 }
 

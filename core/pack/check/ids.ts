@@ -19,6 +19,7 @@ export function idProblems(draft: Draft): Problem[] {
       draft.claims,
       draft.questions,
       draft.offices,
+      draft.fingerprints,
     ].flatMap(duplicates),
     ...unknownIds(draft),
     ...repeatedIds(draft),

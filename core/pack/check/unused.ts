@@ -33,7 +33,7 @@ function unusedPublishers({ publishers }: Draft, references: readonly Reference[
 
 /** A card without a role, a fact, an event, a question or a report only repeats the name that the reader sees already. */
 function silentActors({ actors }: Draft, references: readonly Reference[]): Problem[] {
-  const inLists = references.filter(({ file }) => !file.startsWith('actors/') && file !== 'offices.json');
+  const inLists = references.filter(({ file }) => !file.startsWith('actors/') && !NOT_ON_CARDS.includes(file));
   return (
     unnamed(actors, inLists, 'actor')
       .filter(({ value: { roles, facts } }) => roles.length === 0 && facts.length === 0)
@@ -47,6 +47,9 @@ function silentActors({ actors }: Draft, references: readonly Reference[]): Prob
       }))
   );
 }
+
+/** What names actors without saying anything of them. */
+const NOT_ON_CARDS: readonly string[] = ['offices.json', 'fingerprints.json'];
 
 function unnamed<T extends { id: string }>(
   entries: readonly Placed<T>[],

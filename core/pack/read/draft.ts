@@ -114,6 +114,7 @@ function emptyDraft(): Draft {
     claims: [],
     questions: [],
     offices: [],
+    fingerprints: [],
     ids: {
       actors: new Set(),
       publishers: new Set(),
@@ -123,6 +124,7 @@ function emptyDraft(): Draft {
       claims: new Set(),
       questions: new Set(),
       offices: new Set(),
+      fingerprints: new Set(),
     },
     read: new Set(),
     problems: [],

@@ -42,8 +42,16 @@ function unknownField(issue: Issue, all: readonly Issue[]): Description {
 function brokenRule(issue: Issue): string {
   if (issue.type === 'min_length') return tooShort(issue.input);
   if (issue.type === 'max_length' && typeof issue.input === 'string') return `the text has ${issue.input.length} characters`;
-  return typeof issue.input === 'string' ? `${JSON.stringify(issue.input)} does not fit` : 'this does not fit';
+  return typeof issue.input === 'string' ? `${quoted(issue.input)} does not fit` : 'this does not fit';
 }
+
+/** As much of a text as tells an author which one is meant. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+}
+
+/** In characters: an address or a name stands whole. */
+const MOST_QUOTED = 120;
 
 function tooShort(input: unknown): string {
   if (!Array.isArray(input)) return 'the text is empty';

@@ -36,6 +36,7 @@ export const Claim = v.strictObject({
   id: ID,
   question: field(localised(120), 'A question on which reports of one event disagree.'),
   event: field(ID, 'The event of which they tell.'),
+  main: field(v.optional(v.literal(true)), 'One of the few that a reader should see first, whichever side it favours.'),
   answers: v.pipe(v.array(Answer), v.minLength(2, 'give at least two answers')),
 });
 

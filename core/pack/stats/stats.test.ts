@@ -10,7 +10,16 @@ test('the figures of the fixture', () => {
     fixtureFiles(({ coverage }) => Object.assign(coverage[1] ?? {}, { date: null })),
     ON,
   );
-  expect(stats.entries).toEqual({ actors: 4, coverage: 3, events: 1, claims: 1, questions: 1, sources: 2, publishers: 4 });
+  expect(stats.entries).toEqual({
+    actors: 4,
+    coverage: 3,
+    events: 1,
+    claims: 1,
+    questions: 1,
+    sources: 2,
+    publishers: 4,
+    fingerprints: 0,
+  });
   expect(stats.statements.map(({ kind, all }) => [kind, all])).toEqual([
     ['role', 3],
     ['fact', 1],

@@ -73,8 +73,8 @@ export function packStats(files: PackFiles, on: PartialDate): PackStats {
 
 /** How many entries there are, by list. */
 export function entryCounts(draft: Draft): Record<string, number> {
-  const { actors, coverage, events, claims, questions, sources, publishers } = draft;
-  const lists = { actors, coverage, events, claims, questions, sources, publishers };
+  const { actors, coverage, events, claims, questions, sources, publishers, fingerprints } = draft;
+  const lists = { actors, coverage, events, claims, questions, sources, publishers, fingerprints };
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
 }
 

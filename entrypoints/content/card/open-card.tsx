@@ -21,6 +21,8 @@ export interface OpenCardParts {
   who(text: string): Promise<readonly CandidateView[]>;
   /** Mutes a mark's actor or takes that back; rejects, with all as it was, where it can't be kept. */
   mute(mark: Mark, scope: MuteScope, muted: boolean): Promise<void>;
+  /** Opens the panel on an actor, where a page can do that. */
+  openPanel?: ((actor: string) => void) | undefined;
   text: TextFunction;
   /** The interface's language, as the browser gives it. */
   language: string;
@@ -136,6 +138,7 @@ export function openCard(subject: Subject, parts: OpenCardParts, events: OpenCar
     back: () => goTo(trail.slice(0, -1)),
     mute: (scope, on) => void (isMark(subject) && setMute(subject, scope, on)),
     copy: copyText,
+    ...(parts.openPanel && { more: parts.openPanel }),
   };
 
   showCurrent();

@@ -39,6 +39,8 @@ export interface LinkedPage {
   drop(container: Container): void;
   /** Drops what the page has removed. */
   dropGone(): void;
+  /** All blocks in order, each with its marks as they were last weighed. */
+  blocks(): LinkedBlock[];
   /** All marks in order, with the evidence of the whole page; marks that stay the same are the same objects. */
   marks(): Promise<readonly Mark[]>;
 }
@@ -93,6 +95,7 @@ export function createLinkedPage(dictionary: Dictionary, page: PageContext, sign
     },
     drop: (container) => remove((entry) => entry.container === container),
     dropGone: () => remove((entry) => !isConnected(entry.container)),
+    blocks: () => entries.flatMap((entry) => entry.blocks),
     async marks() {
       if (!stale) return marks;
       stale = false;

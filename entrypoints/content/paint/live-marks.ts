@@ -40,6 +40,8 @@ export interface LiveMarks {
   readAgain(): void;
   /** Paints what may be shown now, without reading anything again. */
   paintAgain(): Promise<void>;
+  /** What was read, in order, with all that was found in it. */
+  blocks(): readonly LinkedBlock[];
   /** The open shadow roots that were entered and are still in the page. */
   roots(): ShadowRoot[];
 }
@@ -119,6 +121,7 @@ export function createLiveMarks(parts: LiveMarksParts): LiveMarks {
     },
     readAgain: watcher.askForAll,
     paintAgain: paint,
+    blocks: linked.blocks,
     roots() {
       for (const root of roots) if (!isConnected(root)) roots.delete(root);
       return [...roots];

@@ -107,6 +107,7 @@ export function markAsItIs(): Promise<Marking> {
     askCard: ({ actor }) => askCard(actor),
     askWho: (words) => askWho(words),
     onPartMissing: () => {},
+    onPainted: () => {},
     text: englishText,
     language: 'en',
     version: '1.0.0',

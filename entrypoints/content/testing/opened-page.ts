@@ -3,13 +3,14 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { englishText } from '../../../components/testing/english-text.ts';
 import type { MessageKey } from '../../../components/text.tsx';
 import { compileDictionary } from '../../../core/link/dictionary/compile.ts';
-import type { MessageListener, PageBrowser } from '../browser.ts';
+import type { MessageListener, PageBrowser, Port } from '../browser.ts';
 import { openUnmarked } from '../cards-without-marks.ts';
 import { startMarking } from '../marking.ts';
 import { answer } from '../messaging.ts';
 import { openPage, type Page } from '../page.ts';
 import { ALL } from '../paint/painter.ts';
 import { readWithDictionary } from '../read-with-dictionary.ts';
+import { createWatchers } from '../watchers.ts';
 
 const aliases = [
   { text: 'NATO', lang: 'en', strength: 'strong' as const },
@@ -28,6 +29,8 @@ interface World {
   /** What `storage.local` holds. */
   stored: Record<string, unknown>;
   listener: MessageListener | null;
+  /** Opens a port to the page. */
+  connect: ((port: Port) => void) | null;
   browser: PageBrowser & { storage: { local: { get: ReturnType<typeof vi.fn> } } };
   background: ReturnType<typeof vi.fn<(message: unknown) => Promise<unknown>>>;
   page: Page;
@@ -39,6 +42,7 @@ beforeEach(() => {
   world.end = new AbortController();
   world.stored = dictionary('1');
   world.listener = null;
+  world.connect = null;
   world.background = vi.fn(async () => undefined);
   world.browser = {
     runtime: {
@@ -51,6 +55,14 @@ beforeEach(() => {
         },
         removeListener: () => {
           world.listener = null;
+        },
+      },
+      onConnect: {
+        addListener: (added) => {
+          world.connect = added;
+        },
+        removeListener: () => {
+          world.connect = null;
         },
       },
     },
@@ -76,7 +88,8 @@ export function open(html: string): Promise<void> {
   const { browser, end } = world;
   document.body.innerHTML = html;
   const loadMarker = async () => ({ openUnmarked, readWithDictionary, startMarking });
-  world.page = openPage({ document, browser, signal: end.signal, onGone: () => end.abort(), loadMarker });
+  const onChange = createWatchers(browser, end.signal).tell;
+  world.page = openPage({ document, browser, signal: end.signal, onGone: () => end.abort(), onChange, loadMarker });
   answer(browser, world.page.answers, end.signal);
   return world.page.start();
 }

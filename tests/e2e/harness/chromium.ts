@@ -96,9 +96,10 @@ async function inCard<T, A extends unknown[]>(
 }
 
 async function stopWorker(browser: Browser): Promise<void> {
-  const find = () => browser.targets().find((target) => target.type() === 'service_worker');
-  await (await find()?.worker())?.close();
-  await until('the worker to stop', async () => find() === undefined);
+  const running = browser.targets().find((target) => target.type() === 'service_worker');
+  await (await running?.worker())?.close();
+  // A message that waits may have woken the next one already.
+  await until('the worker to stop', async () => !browser.targets().some((target) => target === running));
 }
 
 async function chooseWho(browser: Browser, page: Page): Promise<null> {

@@ -5,7 +5,17 @@ import { until } from './until.ts';
 
 const ID = 'newsgloss@newsgloss.org';
 
-export async function launchFirefox({ behind, profile, extension = true }: LaunchOptions = {}): Promise<TestBrowser> {
+export interface Firefox extends TestBrowser {
+  /** Presses our shortcut with this letter. */
+  pressShortcut(letter: string): Promise<void>;
+  /** Chooses the entry that begins so in the menu of our toolbar button; all that are ours there, as the reader sees them. */
+  chooseInButtonMenu(beginning: string): Promise<string[]>;
+  /** Runs a function with the document in our sidebar; `null` while it is closed. */
+  inSidebar<T, A extends unknown[]>(run: (document: Document, ...args: A) => T, ...args: A): Promise<T | null>;
+  closeSidebar(): Promise<void>;
+}
+
+export async function launchFirefox({ behind, profile, extension = true }: LaunchOptions = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox() ?? 'firefox',
@@ -49,6 +59,10 @@ export async function launchFirefox({ behind, profile, extension = true }: Launc
       await page.bringToFront();
       return openPopup(browser);
     },
+    pressShortcut: async (letter) => void (await until('the shortcut', () => inWindow(browser, pressKey(letter)))),
+    chooseInButtonMenu: async (beginning) => JSON.parse(String(await inWindow(browser, chooseInButtonMenu(beginning)))),
+    inSidebar: async (run, ...args) => (await inFrame(browser, SIDEBAR, run, 'content.document', args))?.value ?? null,
+    closeSidebar: async () => void (await inWindow(browser, 'SidebarController.hide()')),
     close: () => browser.close(),
   };
 }
@@ -87,6 +101,35 @@ const CHOOSE_WHO = `(() => {
   menu.activateItem(entry);
   return entry.label;
 })()`;
+
+const SIDEBAR = `(SidebarController.isOpen && SidebarController.currentID.startsWith('newsgloss')
+  ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser') : null)`;
+
+function pressKey(letter: string): string {
+  return `(() => {
+    const key = document.querySelector('keyset[id*="newsgloss"] key[key="${letter}"]');
+    key?.doCommand();
+    return key !== null;
+  })()`;
+}
+
+function chooseInButtonMenu(beginning: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { widget } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${ID}').extension);
+    CustomizableUI.addWidgetToArea(widget.id, CustomizableUI.AREA_NAVBAR);
+    const button = widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button');
+    const menu = document.getElementById('toolbar-context-menu');
+    const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+    button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+    await shown;
+    // Of a submenu the reader sees its name alone.
+    const ours = [...menu.children].filter(({ id, hidden }) => id.includes('newsgloss') && !hidden);
+    const chosen = ours.find(({ label }) => label.startsWith('${beginning}'));
+    chosen ? menu.activateItem(chosen) : menu.hidePopup();
+    return JSON.stringify(ours.map(({ label }) => label));
+  })()`;
+}
 
 /** An answer takes some milliseconds; what has not come by then is lost. */
 const FRAME_ANSWER_MS = 700;

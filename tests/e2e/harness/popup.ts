@@ -15,8 +15,12 @@ export interface PopupReading {
   /** The headline of a state that is not a marked page. */
   notice: string | null;
   cast: { name: string; count: string; role: string }[];
-  self: ItemReading | null;
+  /** What the page is: its entry, what its text is, and the statements that it garbles. */
+  self: (ItemReading & { made: string; garbled: { question: string; how: string }[] }) | null;
   sameText: ItemReading[];
+  /** "5 reports, 3 independent texts" */
+  story: string | null;
+  differences: { question: string; answers: { value: string; by: string; ofPage: boolean; garbled: boolean }[] }[];
   related: { lead: ItemReading; why: string; copies: ItemReading[] }[];
   buttons: string[];
 }
@@ -70,11 +74,7 @@ function inReadPopup(document: Document): PopupReading | null {
     text: text(within, '.item-title, .item-summary'),
     about: text(within, '.item-about'),
   });
-  // By their order: what the page is, reports of its text, related ones; only the last is always there.
-  const sections = [...main.querySelectorAll('.coverage')];
-  const related = sections.pop();
-  const self = sections.find((section) => section.classList.contains('self'));
-  const sameText = sections.find((section) => section !== self);
+  const self = main.querySelector('.self');
   return {
     switch: toggle.disabled ? 'disabled' : toggle.ariaChecked === 'true' ? 'on' : 'off',
     site: text(document.body, '.site-state'),
@@ -84,9 +84,26 @@ function inReadPopup(document: Document): PopupReading | null {
       count: text(member, '.member-count'),
       role: text(member, '.member-role'),
     })),
-    self: self ? item(self) : null,
-    sameText: [...(sameText?.querySelectorAll('.item') ?? [])].map(item),
-    related: [...(related?.querySelectorAll('.story') ?? [])].map((story) => ({
+    self: self && {
+      ...item(self),
+      made: text(self, '.self-made'),
+      garbled: [...self.querySelectorAll('.garbled-statement')].map((statement) => ({
+        question: text(statement, '.garbled-question'),
+        how: text(statement, '.garbled-how'),
+      })),
+    },
+    sameText: [...(self?.querySelectorAll('.copies .item') ?? [])].map(item),
+    story: main.querySelector('.story-count') ? text(main, '.story-count') : null,
+    differences: [...main.querySelectorAll('.difference')].map((difference) => ({
+      question: text(difference, '.difference-question'),
+      answers: [...difference.querySelectorAll('.answer')].map((answer) => ({
+        value: text(answer, '.answer-value bdi'),
+        by: text(answer, '.answer-by'),
+        ofPage: answer.classList.contains('answer-of-page'),
+        garbled: answer.querySelector('.answer-garbled') !== null,
+      })),
+    })),
+    related: [...main.querySelectorAll('.story')].map((story) => ({
       lead: item(story),
       why: text(story, '.item-why'),
       copies: [...story.querySelectorAll('.copies .item')].map(item),

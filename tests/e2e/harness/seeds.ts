@@ -1,4 +1,4 @@
-/** The five seed texts as articles at the addresses of their items in the pack. */
+/** The five seed texts as articles: at the addresses of their items in the pack, and where nobody knows them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ export interface Seed {
   /** Where it is served: the item's address without TLS, which the tests' web does not speak. */
   address: string;
   html: string;
+  /** The same text where no pack can know the address, which the page does not tell either. */
+  elsewhere: { address: string; html: string };
 }
 
 export function readSeeds(folder: string): Record<SeedName, Seed> {
@@ -31,16 +33,23 @@ export function readSeeds(folder: string): Record<SeedName, Seed> {
     const item = pack.coverage.find(({ id }) => id === ITEMS[name]);
     if (!item?.url || !item.date) throw new Error(`The pack has no ${ITEMS[name]} with address and date.`);
     const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-    return { name, text, item, address: item.url.replace(/^https:/, 'http:'), html: articleHtml(item, text) };
+    return {
+      name,
+      text,
+      item,
+      address: item.url.replace(/^https:/, 'http:'),
+      html: articleHtml(item, text, `<link rel="canonical" href="${quoted(item.url)}">`),
+      elsewhere: { address: `http://elsewhere.example/${name}`, html: articleHtml(item, text, '') },
+    };
   };
   return { '000': seed('000'), '001': seed('001'), '002': seed('002'), '003': seed('003'), '004': seed('004') };
 }
 
-function articleHtml(item: Coverage, text: string): string {
+function articleHtml(item: Coverage, text: string, ownAddress: string): string {
   const paragraphs = text.split(/\n+/).map((line) => `<p>${quoted(line)}</p>`);
   return `<!doctype html>
 <html lang="${item.lang}"><head><meta charset="utf-8"><title>${quoted(item.title.text)}</title>
-<link rel="canonical" href="${quoted(item.url ?? '')}">
+${ownAddress}
 <meta property="og:type" content="article">
 <meta property="article:published_time" content="${item.date}">
 </head><body><article><h1>${quoted(item.title.text)}</h1>

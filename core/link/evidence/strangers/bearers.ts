@@ -13,10 +13,11 @@ import { isPlainCourtesy } from '../words/beside.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import { isRelative } from '../words/kin.ts';
 import { isOpener } from '../words/openers.ts';
-import { governs, isApposed, isCalling, isExplained, isNounOfMan, isPrivateAfter, isTradeOf } from './callings.ts';
+import { isApposed, isCalling, isExplained, isPrivateAfter, isTradeOf } from './callings.ts';
+import { governs, isNounOfMan } from './cases.ts';
 import { isFamily } from './families.ts';
 import { isFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
-import { isOfGeneration, saysNamesake } from './namesakes.ts';
+import { isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPlayer } from './team-sheets.ts';
 import { isWoman } from './women.ts';
@@ -58,7 +59,7 @@ export function isPrivate(name: Candidate, actor: number, around: Surroundings):
   const before = neighbourBefore(text, name.start);
   const isInside = before !== null && before.start >= name.sentence.start;
   const isTraded = isInside && before.gap === ' ' && (isTradeOf(before, name, actor, around) || isRelative(before.folded));
-  return isTraded || isPrivateAfter(name, around) || (isInside && isExplained(name, before, text));
+  return isTraded || isPrivateAfter(name, around) || (isInside && isExplained(name, before, around));
 }
 
 function isAnyOffice(bearer: Bearer): boolean {
@@ -73,13 +74,14 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (given !== null) return { who: 'given', start: given };
   if (isFamily(name, text, lang, (other) => isNameOf(other, actor))) return KIN;
   if (runsOn(name, scan, names, lang)) return { who: 'longer' };
-  if (isOfGeneration(text, name.end) || isPlayer(name, text) || isWoman(name, actor, around)) return DESCRIBED;
+  if (isOfGeneration(text, name.end) || isNoRelation(text, name.end) || isPlayer(name, text) || isWoman(name, actor, around))
+    return DESCRIBED;
   if (isReversed(name, text)) return NAMED;
   if (!before || before.start < name.sentence.start) return OPEN;
   if (before.gap === '-') return doubleName(before, name, names) ? NAMED : OPEN;
   if (saysNamesake(before, text, name.end, lang)) return DESCRIBED;
   if (isCalling(before, name, actor, around)) return DESCRIBED;
-  if (isExplained(name, before, text)) return PRIVATE;
+  if (isExplained(name, before, around)) return PRIVATE;
   if (isPlainCourtesy(before.folded) && /^\.? $/.test(before.gap)) return { who: 'courtesy' };
   // An initial is the actor's where the page has introduced the actor, else anybody's.
   if (before.gap === '. ' && before.capital && before.end - before.start === 1) return PRIVATE;

@@ -1,23 +1,23 @@
 /** Private people told by what they do or where they come from, beside a surname on either side. */
-import { foldWord } from '../../text/fold.ts';
 import { type Candidate, isKnown } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isArticle, isCourtesy, isOrigin } from '../words/beside.ts';
 import { isLawyer } from '../words/callings/lawyers.ts';
 import { isTrade, isWalkOfLife } from '../words/callings/walks-of-life.ts';
-import { isCommonFirstName } from '../words/first-names.ts';
-import { isOneOf } from '../words/list.ts';
+import { isWorkplace } from '../words/callings/workplaces.ts';
+import { inLatin, isOneOf } from '../words/list.ts';
 import { isOpener } from '../words/openers.ts';
+import { governs, hasCases, isOblique, isToSeveral } from './cases.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Articles that do not stand before names. */
 const ARTICLES_ALONE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'nje']);
-/** Languages with cases in which surnames end differently. */
-const SLAVIC: readonly string[] = ['sr', 'ru', 'uk', 'mk'];
+/** Ends of nouns in the genitive, and of no verb of the past. */
+const GENITIVE = /(?:[^lл][aа]|ije|[^аеиіоуыэюя][eеуиыі]|[яію])$/;
 const SHORTEST_NOUN = 4;
 /** Ends of masculine nouns in the nominative that are no ends of verbs, participles or adverbs. */
 const MASCULINE: Readonly<Record<string, RegExp>> = {
-  sr: /(?:[bcdfghjklmprvz]|[^z]n|[^e]s|ent|ist|ast|at|ot)$/,
+  sr: /(?:[bcdfghjklmprvz]|[^z]n|[^e]s|ent|ist|ast|at|ot|rt)$/,
   ru: /(?:[бгджзкмнпрфхцчшщ]|ист|ент|ант)$/,
   uk: /(?:[бгджзкмнпрфхцчшщ]|ист|іст|ент|ант)$/,
 };
@@ -30,33 +30,29 @@ const COURTESY_GAP = /^\.? $/;
 
 /** A trade, or a lawyer's, that stands before a surname and says what its bearer is. */
 export function isCalling(before: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
-  if (before.gap === ' ' && isTradeOf(before, name, actor, around)) return true;
+  if (before.gap === ' ' && (isTradeOf(before, name, actor, around) || isTradeWithGenitive(before, name, actor, around)))
+    return true;
   const isTitled = isCourtesy(before.folded) && COURTESY_GAP.test(before.gap);
   const trade = isTitled ? neighbourBefore(around.scan.text, before.start) : null;
   return trade?.gap === ' ' && trade.start >= name.sentence.start && isTradeOf(trade, name, actor, around);
 }
 
+/**
+ * `водитель автобуса Тачи`, `golman gostiju Dačić`: a trade, what of, and the surname in the nominative, as behind a verb
+ * it could not be.
+ */
+function isTradeWithGenitive(of: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
+  const { scan, lang } = around;
+  if (!hasCases(lang) || of.capital || of.end - of.start < SHORTEST_NOUN || !GENITIVE.test(of.folded)) return false;
+  const trade = neighbourBefore(scan.text, of.start);
+  if (trade?.gap !== ' ' || trade.start < name.sentence.start || !isTrade(trade.folded, lang)) return false;
+  return !isOblique(name, actor, around);
+}
+
 /** `mesar Hoti`, `Bäcker Kurti`: a trade in the case of the surname. In another case the surname is whose: `advokat Radoičića`. */
 export function isTradeOf(before: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
-  return isTrade(before.folded, around.lang) && !governs(before, name, actor, around);
-}
-
-/**
- * A noun before a Slavic genitive (`Predlog Vučića`, `Адвокат Вучевића`): a first name takes the case of its surname, so
- * that one in a consonant stands only before a nominative.
- */
-export function governs(before: Neighbour, name: Candidate, actor: number, { lang, isNameOf }: Surroundings): boolean {
-  if (!SLAVIC.includes(lang) || /[aeiouаеиоуыэюяіє]$/.test(before.folded)) return false;
-  return [1, 2].some((ending) => isNameOf(name.text.slice(0, -ending), actor));
-}
-
-/**
- * A noun in `-a` before a man's genitive (`Poruka Vučića`, `Позиция Вучича`): a woman's first name has her surname as it is
- * (`Jelena Vučić`), which only in Russian and Ukrainian may look like that genitive (`Анна Лаврова`).
- */
-export function isNounOfMan(before: Neighbour, name: Candidate, actor: number, { lang, isNameOf }: Surroundings): boolean {
-  if (!SLAVIC.includes(lang) || !/[aая]$/.test(before.folded) || isCommonFirstName(before.folded)) return false;
-  return /[aа]$/.test(foldWord(name.text)) && isNameOf(name.text.slice(0, -1), actor);
+  if (!isTrade(before.folded, around.lang) || isToSeveral(before, around.lang)) return false;
+  return !governs(before, name, actor, around);
 }
 
 /**
@@ -68,11 +64,13 @@ export function isApposed(before: Neighbour, name: Candidate, actor: number, aro
   const { lang, scan } = around;
   if (isLawyer(before.folded, lang)) return !governs(before, name, actor, around);
   if (before.capital || before.end - before.start < SHORTEST_NOUN || isOpener(before.folded)) return false;
+  if (isWorkplace(before.folded)) return true;
   // `golman gostiju Dačić`, `учитель фізики Лавров`
   const earlier = neighbourBefore(scan.text, before.start);
   if (earlier?.gap === ' ' && isWalkOfLife(earlier.folded)) return true;
   if (lang === 'fr' || lang === 'en') return isArticledBy(earlier, before) && !isPast(before.folded);
-  return (MASCULINE[lang]?.test(before.folded) ?? false) && !governs(before, name, actor, around);
+  const noun = lang === 'sr' ? inLatin(before.folded) : before.folded;
+  return (MASCULINE[lang]?.test(noun) ?? false) && !governs(before, name, actor, around);
 }
 
 /** `le contrôleur`, `l'ailier` */
@@ -84,14 +82,18 @@ function isArticledBy(article: Neighbour | null, { start }: Neighbour): boolean 
  * A trade that a surname explains behind a comma (`der Nachbar, Herr Scholz`, `the baker, Kurti, says`). Without a comma
  * behind the name or a courtesy before it the trade may belong to a clause (`after meeting the players, Kurti said`).
  */
-export function isExplained(name: Candidate, before: Neighbour, text: string): boolean {
+export function isExplained(
+  name: Candidate,
+  before: Neighbour,
+  { scan: { text }, lang }: Pick<Surroundings, 'scan' | 'lang'>,
+): boolean {
   const isTitled = isCourtesy(before.folded) && COURTESY_GAP.test(before.gap);
   const last = isTitled ? neighbourBefore(text, before.start) : before;
   if (last?.gap !== ', ' || last.start < name.sentence.start) return false;
   if (!isTitled && neighbourAfter(text, name.end)?.gap !== ', ') return false;
   let word: Neighbour | null = last;
   for (let i = 0; word && i < LONGEST_APPOSITION; i++) {
-    if (isWalkOfLife(word.folded)) return isHeadOfPhrase(word, name, text);
+    if (isWalkOfLife(word.folded) || isLawyer(word.folded, lang)) return isHeadOfPhrase(word, name, text);
     word = neighbourBefore(text, word.start);
     if (word?.gap !== ' ' || word.start < name.sentence.start) return false;
   }

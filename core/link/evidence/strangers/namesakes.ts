@@ -17,18 +17,39 @@ const LONGEST_PHRASE = 3;
 /** Behind a name that stands for a person, not before a noun (`a Kurti who`, but `a Kurti ally`). */
 const isBehindPerson = isOneOf('who whom that from in of is was has had to and or at with on by');
 
+/** Behind a comma, of one who only has the name (`Тачи, однофамилец подсудимого`). */
+const NAMESAKE = /^(?:namesake|namensvetter|imenjak|prezimenjak|имењак|презимењак|однофамил|тезка|тезко|тёзка)/;
+/** Nouns of kinship in a denial (`koja nije u srodstvu s političarem`, `не родственник министра`). */
+const KINSHIP = /^(?:srodstv|srodni|rodbinsk|сродств|сродни|родбинск|родств|родственн|родич|спорідн)/;
+const isNot = isOneOf('nije nisu nema не');
+/** Words from a surname to the kinship that is denied. */
+const LONGEST_DENIAL = 5;
+
 /** English verbs of one person, or of the past. */
 const VERB = /(?:[^isu]s|ed)$/;
 
 /** `before` is the word before the surname, which ends at `end`; `lang` is the page's primary language. */
 export function saysNamesake(before: Neighbour, text: string, end: number, lang: string): boolean {
-  if (before.gap === ', ')
-    return /^(?:namesake|namensvetter|imenjak|prezimenjak|однофамилец|тезка|однофамілець)/.test(before.folded);
+  if (before.gap === ', ') return NAMESAKE.test(before.folded);
   if (before.gap !== ' ') return false;
   if (lang === 'en' && (before.folded === 'a' || before.folded === 'an')) return isNoAttribute(text, end);
   if (isVerbToo(before.folded)) return isCalledSo(before, text, end);
   if (before.folded === 'that') return neighbourBefore(text, before.start)?.folded === 'not';
   return isNamesake(before.folded);
+}
+
+/** Who is told behind a comma to have only the name: a namesake, no relation. */
+export function isNoRelation(text: string, end: number): boolean {
+  let word = neighbourAfter(text, end);
+  if (word?.gap !== ', ') return false;
+  if (NAMESAKE.test(word.folded)) return true;
+  for (let i = 0, denied = false; word && i < LONGEST_DENIAL; i++) {
+    if (i > 0 && word.gap !== ' ') return false;
+    if (denied && KINSHIP.test(word.folded)) return true;
+    denied ||= isNot(word.folded);
+    word = neighbourAfter(text, word.end);
+  }
+  return false;
 }
 
 /** One of two of a family (`Kurti junior`, `Macron fils`); `text` from `end` on. */

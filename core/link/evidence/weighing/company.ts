@@ -29,7 +29,8 @@ const FEWEST_OF_SPORT = 2;
 /** Words from a number to the minute that it counts (`45-й минуте`). */
 const LONGEST_ORDINAL = 2;
 
-export function createCompany({ scans, names, evidence }: Hearing, { cast, introductionsOf }: Record): Company {
+/** `isAmongStrangers` tells a page on which many names are somebody else's. */
+export function createCompany({ scans, names, evidence }: Hearing, { cast, introductionsOf }: Record, isAmongStrangers: boolean): Company {
   const matters = new Map<number, Matter>();
   let companions: ReadonlySet<number> | undefined;
 
@@ -38,7 +39,7 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
       const { number } = name.sentence;
       if (isIn(number, actor)) return 0;
       companions ??= collectCompanions();
-      if (companions.has(actor) || isIn(number - 1, actor) || isIn(number + 1, actor)) return WEIGHTS.companyNear;
+      if (companions.has(actor) || isBeside(number - 1, actor) || isBeside(number + 1, actor)) return WEIGHTS.companyNear;
       const isInBlock = evidence.cues(actor).inBlock(name.block) > 0 || cast.isOtherIn(name.block, actor);
       return isInBlock ? WEIGHTS.companyInBlock : WEIGHTS.outOfCompany;
     },
@@ -63,6 +64,16 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
     const weak = ({ hit, sentence }: Candidate) =>
       hit.senses.filter(({ value, strong }) => !strong && isIn(sentence.number, value)).map(({ value }) => value);
     return new Set(names.candidates.flatMap(weak));
+  }
+
+  function isBeside(sentence: number, actor: number): boolean {
+    if (!isAmongStrangers || evidence.actor(actor).kind !== 'person') return isIn(sentence, actor);
+    if (evidence.cues(actor).inSentence(sentence).some(({ word }) => !isPlaceWord(word))) return true;
+    return names.inSentence(sentence).some(({ hit: { senses } }) =>
+      senses.some(({ value, strong }) => strong && value !== actor && evidence.actor(value).kind !== 'place'));
+  }
+  function isPlaceWord(word: string): boolean {
+    return word.startsWith('@') && evidence.actor(Number(word.slice(1))).kind === 'place';
   }
 
   /** Two surnames in the report of a match say nothing of each other, nor does one that is a stranger's. */

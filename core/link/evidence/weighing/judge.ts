@@ -11,12 +11,12 @@ import { createRecord } from '../record/record.ts';
 import type { Bearer } from '../strangers/bearers.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createCompany } from './company.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import { findNearby } from './nearby.ts';
 import { createOpinions, type Sense } from './opinions.ts';
 import { createRivals } from './rivals.ts';
 import { createSupport } from './support.ts';
-import { MANY_OTHERS, NAMES_EXPECTED, NEEDED, WEIGHTS } from './weights.ts';
+import { MANY_OTHERS, MANY_STRANGERS, NAMES_EXPECTED, NEEDED, WEIGHTS } from './weights.ts';
 
 export interface Verdict {
   score: number;
@@ -39,9 +39,9 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   for (const place of names.dead) record.hearStranger(place);
   const { cast, introductionsOf } = record;
   const circumstances = createCircumstances(hearing, createSupport(evidence, cast));
-  const company = createCompany(hearing, record);
-  const opinions = createOpinions(hearing, record, rivals, company);
   const others = shareOfOthers();
+  const company = createCompany(hearing, record, others >= MANY_STRANGERS);
+  const opinions = createOpinions(hearing, record, rivals, company, others);
 
   return {
     judge(name, sense, bearer) {
@@ -82,7 +82,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
     const mention = mentionOf(name, name.start, actor, margin, false, why);
-    if (margin < 0) return reject(name, actor, bearer);
+    const isUnintroduced = bearer !== undefined && !fullName;
+    if (margin < 0 || (isUnintroduced && mention.confidence < LEAST_CONFIDENCE)) return reject(name, actor, bearer);
     if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
     return { score, mention };
   }

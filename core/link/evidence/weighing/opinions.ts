@@ -11,7 +11,7 @@ import type { Bearer } from '../strangers/bearers.ts';
 import { shoutedIn } from '../words/shouted.ts';
 import type { Company } from './company.ts';
 import type { Rivals } from './rivals.ts';
-import { WEIGHTS } from './weights.ts';
+import { MANY_STRANGERS, WEIGHTS } from './weights.ts';
 import { readWriting } from './written.ts';
 
 export type Sense = NameHit['senses'][number];
@@ -38,8 +38,10 @@ const LONGEST_HEADLINE = 160;
 const LONGEST_END = 6;
 const CAPITALS = /^\p{Lu}+$/u;
 
-export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals, company: Company): Opinions {
+/** `others` is the share of the page's names that are somebody else's, 0 to 1: among strangers company is asked for more. */
+export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals, company: Company, others: number): Opinions {
   const { evidence, lang, scans } = hearing;
+  const amongStrangers = 1 + WEIGHTS.amongStrangers * others;
 
   return {
     ofName(name, sense) {
@@ -51,7 +53,7 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
       const isContested = isBorne || (writing.near !== 'need-not' && rivals.contest(name, actor, false));
       const isAlone = verdict === 'nobody' && writing.score === 0 && isBody(name, actor);
       return {
-        score: writing.score + (isAlone ? company.weigh(name, actor) : 0),
+        score: writing.score + (isAlone ? company.weigh(name, actor) * amongStrangers : 0),
         fullName: true,
         near: isContested || writing.near === 'must' || isMereWord(name, sense) ? 'must' : 'need-not',
       };
@@ -73,13 +75,21 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
         case 'nobody':
           return { score: weighUnknown(name, actor, bearer), fullName: false, near: isUnlikeName(name, sense) ? 'must' : near };
         default:
-          return { score: 0, fullName: verdict === 'actor' || isHeadline(name), near };
+          return { score: 0, fullName: verdict === 'actor' || isHeadline(name), near: isFarFrom(name, actor) ? 'must' : near };
       }
     },
   };
 
+  /** Among strangers the bearer's introduction must stand near, or the sentence or the next be of the actor's matters. */
+  function isFarFrom(name: Candidate, actor: number): boolean {
+    if (process.env.NOFAR || others < MANY_STRANGERS) return false;
+    const introduction = record.introductionsOf(actor).lastOfActor(name);
+    if (introduction && name.block - introduction.block <= 1) return false;
+    return company.weigh(name, actor) < WEIGHTS.companyNear;
+  }
+
   function weighUnknown(name: Candidate, actor: number, { who }: Bearer): number {
-    const own = who === 'office' ? 0 : company.weigh(name, actor);
+    const own = who === 'office' ? 0 : company.weigh(name, actor) * amongStrangers;
     return own + (who === 'courtesy' ? WEIGHTS.courtesy : 0) + company.weighPrivacy(name);
   }
 

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   beforeTheirTime: -1,
   /** Nobody is introduced on the page, and no sentence with the name speaks of the actor's matters. */
   outOfCompany: -2.5,
+  /** By how much more this and the next two count where all names of the page are somebody else's; a share in proportion. */
+  amongStrangers: 4,
   /** The sentence before or behind does, or another one with the name. */
   companyNear: -0.75,
   /** The block does. */
@@ -72,5 +74,7 @@ export const YEARS_AHEAD = 5;
 
 /** The share of a page's names that are somebody else's from which even a strong name of one word needs company. */
 export const MANY_OTHERS = 0.35;
+/** The share from which a surname is held to be the actor's only near where the actor was introduced or is written of. */
+export const MANY_STRANGERS = 0.13;
 /** A page is taken to be of the pack's matters until it shows otherwise: as if it had this many names of its actors more. */
 export const NAMES_EXPECTED = 6;

@@ -57,7 +57,8 @@ const beginsFounded = beginsWithOneOf(
   blog website channel`,
   `udruzenj udrug grup fondacij agencij preduzec firm projekat projekt inicijativ klub tim skol vrtic turnir kup nagrad bolnic
   stadion dvoran aerodrom institut fakultet univerzitet memorijal biblioteka biblioteci kolon brigad apotek list nedeljnik
-  mrez portal televizij zaduzbin akcij centar kamp gimnazij ulic drustv`,
+  mrez portal televizij zaduzbin akcij centar kamp gimnazij ulic drustv
+  park bulevar skver vidikovac`,
   `shoqat fondacion agjenci kompani nisme nisma ekip shkoll cerdhe turne cmim spital farmaci gazet rrjet fushat konferenc
   marat rruge rruga shesh gjimnaz stadium kopsht`,
   `verein verband stiftung agentur schule turnier pokal preis zeitung netzwerk konferenz kulturverein aktion bundnis seite
@@ -69,11 +70,11 @@ const beginsFounded = beginsWithOneOf(
   станци предприяти завод фабрик комбинат корпораци холдинг концерн бюро центр лагер турфирм туркомпани авиакомпани
   телекомпани телеканал канал саит страниц паблик колхоз совхоз ферм лице колледж приют детсад ясл поликлиник санчаст
   библиотек музе академи институт стипенди грант чемпионат спартакиад лиг матч банк страхов магазинчик стадион арен дворец
-  бригад батальон отряд полк`,
+  бригад батальон отряд полк площад сквер бульвар проспект`,
   `комітет фірм груп агенці компані проєкт ініціатив гімназі турнір премі лікарн радіо мереж кампані конференці товариств
   обєднан гурток вулиц станці спілк підприємств комбінат корпораці табір турфірм авіакомпані телекомпані сторінк паблік
   колгосп радгосп ліце коледж притулок дитсад поліклінік бібліотек академі інститут стипенді чемпіонат спартакіад ліг стадіон
-  палац загін`,
+  палац загін парк площ сквер бульвар проспект`,
 );
 const endsInFounded = endsWithOneOf(
   'verein verband stiftung schule forum preis pokal turnier klub zeitung agentur projekt initiative',

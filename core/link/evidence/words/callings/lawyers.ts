@@ -4,6 +4,8 @@
  */
 import { beginsWithOneOf } from '../list.ts';
 
-const begins = beginsWithOneOf('rechtsanw advokat avokat адвокат solicitor barrister attorney notar нотар maitre advocat avocat');
+const begins = beginsWithOneOf(
+  'rechtsanw advokat avokat адвокат solicitor barrister attorney notar нотар maitre advocat avocat tuzil прокурор',
+);
 
 export const isLawyer = (word: string, lang: string): boolean => begins(word) || (lang === 'fr' && word === 'me');

@@ -5,7 +5,7 @@ const beginsOffice = beginsWithOneOf(
   `presid vicepresident premier prime minist secretar ambassad envoy commander colonel admiral chancellor mediator diplomat
   speaker mayor spokes leader representative commissioner counsel chief director prosecutor senator negotiator`,
   `predsed potpredsed premijer ambasador komand gener kancelar sekretar izaslani poslani posredni sef direktor gradonacelni
-  lider guverner tuzil portparol izvestitelj pregovarac`,
+  lider guverner portparol izvestitelj pregovarac`,
   `kryeminist zevendes gjeneral emisar kryetar kreu shef drejtor zedhenes negociator`,
   `prasident kanzler bundeskanzler aussenminister regierungschef botschafter gesandt sondergesandt vermittler beauftragt
   oberst kommandeur sprecher unterhandler`,

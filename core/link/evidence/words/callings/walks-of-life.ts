@@ -7,6 +7,7 @@ import { beginsWithOneOf, inLatin, isOneOf } from '../list.ts';
 import { isAlbanianTrade, isOfAlbanianLife } from './albanian.ts';
 import { isOccupation } from './occupations.ts';
 import { isOffice } from './offices.ts';
+import { isScience, isSlavicOccupation } from './slavic.ts';
 
 const beginsWalk = beginsWithOneOf(
   `neighbo teacher headteacher driver farmer baker butcher roofer plumber pensioner singer actor actress footballer striker
@@ -70,12 +71,15 @@ const isNoTrade = isOneOf(
   'дар удар товар',
 );
 
+const SLAVIC: readonly string[] = ['sr', 'ru', 'uk'];
+
 export const isWalkOfLife = (word: string) => (beginsWalk(word) || isAlbanianTrade(word)) && !isOffice(word);
 
 /** Whether a word in small letters names what somebody does for a living. */
 export function isTrade(word: string, lang: string): boolean {
   if (isWalkOfLife(word) || (lang === 'sq' && isOfAlbanianLife(word))) return true;
-  if (isOccupation(word)) return !isOffice(word);
+  const isSlavic = SLAVIC.includes(lang);
+  if (isOccupation(word) || (isSlavic && isSlavicOccupation(word))) return !isOffice(word) && !(isSlavic && isScience(word));
   const agent = AGENTS[lang];
   if (agent === undefined || word.length < 5 || isOffice(word) || isPublic(word) || isNoTrade(word)) return false;
   return agent.test(lang === 'sr' ? inLatin(word) : word);

@@ -1,0 +1,42 @@
+/** Languages by their names, as the browser knows them. */
+
+/** The name of a language in another; its tag where the browser has no name for it. */
+export function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const offered = new Map<string, { tag: string; name: string }[]>();
+
+/** All languages with a tag of two letters that the browser can name, by name: longer tags are of languages that hardly any newsroom writes in. */
+export function offeredLanguages(inLanguage: string): readonly { tag: string; name: string }[] {
+  const known = offered.get(inLanguage) ?? findLanguages(inLanguage);
+  offered.set(inLanguage, known);
+  return known;
+}
+
+function findLanguages(inLanguage: string): { tag: string; name: string }[] {
+  const names = new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' });
+  const byName = new Intl.Collator(inLanguage).compare;
+  return (
+    LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+      .filter(isCurrent)
+      .flatMap((tag) => {
+        const name = names.of(tag);
+        return name === undefined ? [] : [{ tag, name }];
+      })
+      // Some are told under the name of the language that they belong to (`tw`, as `ak`, is Akan).
+      .filter(({ name }, place, all) => all.findIndex((each) => each.name === name) === place)
+      .sort((a, b) => byName(a.name, b.name))
+  );
+}
+
+/** Tags that have been replaced (`iw` by `he`) would name a language twice. */
+function isCurrent(tag: string): boolean {
+  return Intl.getCanonicalLocales(tag)[0] === tag;
+}

@@ -1,0 +1,21 @@
+import { Fragment } from 'preact';
+import type { ActorName } from '../../../core/card/view.ts';
+import { useText } from '../../text.tsx';
+import { Words } from '../../Words.tsx';
+
+/** "NATO, Serbia and Kosovo", each in its own language. */
+export function Names({ of: names }: { of: readonly ActorName[] }) {
+  const { language } = useText();
+  const parts = new Intl.ListFormat(language).formatToParts(names.map(({ actor }) => actor));
+  const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
+  return (
+    <>
+      {names.map((name, place) => (
+        <Fragment key={name.actor}>
+          <Words of={name} />
+          {between[place]}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** How many reports there are of the page's story, and how many texts they are. */
+import type { PackIndex } from '../../pack/pack-index.ts';
+import type { Coverage } from '../../pack/schema.ts';
+import type { DescribedPage } from '../page.ts';
+import { perIndex } from '../per-index.ts';
+import type { StoryLineView } from '../view.ts';
+import { textsOf } from './texts.ts';
+
+/** One report is no story. */
+const REPORTS_AT_LEAST = 2;
+
+/**
+ * Of the page's main event. Where the texts of two of its reports at least are known, those are counted that were compared with each
+ * other; else all, by what is declared. `null` where there is nothing to count.
+ */
+export function storyLine(index: PackIndex, page: DescribedPage): StoryLineView | null {
+  const reports = reportsOfStory(index, page);
+  const compared = reports.filter(({ id }) => index.fingerprints.has(id));
+  if (compared.length >= REPORTS_AT_LEAST) {
+    const counted = compared.length + (isFurtherCopy(page) ? 1 : 0);
+    return { reports: counted, texts: countTexts(index, compared), by: 'compared', more: reports.length - compared.length };
+  }
+  if (reports.length < REPORTS_AT_LEAST) return null;
+  return { reports: reports.length, texts: countTexts(index, reports), by: 'declared', more: 0 };
+}
+
+function reportsOfStory(index: PackIndex, { events, self }: DescribedPage): readonly Coverage[] {
+  const [main] = events;
+  const told = main === undefined ? [] : (reportsByEvent(index).get(main) ?? []);
+  return self && !told.includes(self.item) ? [...told, self.item] : told;
+}
+
+/** A copy that was cut or reworded once more is a report of its own; the same text at another address may be the very report. */
+function isFurtherCopy({ self }: DescribedPage): boolean {
+  return self?.by === 'text' && self.text !== 'same';
+}
+
+function countTexts(index: PackIndex, reports: readonly Coverage[]): number {
+  const { of } = textsOf(index);
+  return new Set(reports.map(({ id }) => of.get(id))).size;
+}
+
+/** The reports of each event, by its id. */
+export const reportsByEvent = perIndex(({ pack }): ReadonlyMap<string, readonly Coverage[]> => {
+  const reports = new Map<string, Coverage[]>(pack.events.map(({ id }) => [id, []]));
+  for (const item of pack.coverage) for (const event of item.events) reports.get(event)?.push(item);
+  return reports;
+});

@@ -1,0 +1,102 @@
+/**
+ * The one owner of the articles that the reader keeps. They lie in IndexedDB: with their fingerprints they are too many bytes for
+ * `storage.local`, of which every page reads a part. Each write is one transaction, so that a background that is stopped in the middle of it
+ * leaves all as it was.
+ */
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as v from 'valibot';
+import { KeptArticle } from '../../core/kept/kept-article.ts';
+import type { KeepReply } from '../../core/messages.ts';
+import { tellKeptChanged } from '../shared/kept-news.ts';
+
+export const KEPT_DATABASE = 'kept';
+const ARTICLES = 'articles';
+
+/**
+ * What makes a database of version n + 1 out of one of version n. A change of shape appends a step that brings the articles along; what is
+ * there is never changed, because readers have databases made by it.
+ */
+export type Upgrade = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => unknown;
+export const UPGRADES: readonly Upgrade[] = [(database) => database.createObjectStore(ARTICLES, { keyPath: 'id' })];
+
+export interface KeptStore {
+  /** Newest first. What does not fit the schema is left out, told in the console and left where it is: a later version may know it. */
+  read(): Promise<KeptArticle[]>;
+  /** Keeps an article, in place of an earlier one with its id. `full`: the browser has no room, and all is as it was. */
+  keep(article: KeptArticle): Promise<Exclude<KeepReply, 'private'>>;
+  has(id: string): Promise<boolean>;
+  /** Forgets one article, or with `null` all, also those that can't be read. */
+  forget(id: string | null): Promise<void>;
+}
+
+export function createKeptStore(upgrades: readonly Upgrade[] = UPGRADES): KeptStore {
+  let opening: Promise<IDBPDatabase> | null = null;
+
+  const database = () => {
+    opening ??= open(upgrades, () => {
+      opening = null;
+    }).catch((error) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const write = async (change: (articles: Articles) => Promise<unknown>) => {
+    // Strict: who was told that an article is kept finds it after a power cut as well.
+    const transaction = (await database()).transaction(ARTICLES, 'readwrite', { durability: 'strict' });
+    await Promise.all([change(transaction.store), transaction.done]);
+    tellKeptChanged();
+  };
+
+  return {
+    async read() {
+      const stored: unknown[] = await (await database()).getAll(ARTICLES);
+      return stored.flatMap(readArticle).sort((a, b) => (a.kept < b.kept ? 1 : -1));
+    },
+    async keep(article) {
+      try {
+        await write((articles) => articles.put(article));
+        return 'kept';
+      } catch (error) {
+        if (isFull(error)) return 'full';
+        throw error;
+      }
+    },
+    has: async (id) => (await (await database()).getKey(ARTICLES, id)) !== undefined,
+    forget: (id) => write((articles) => (id === null ? articles.clear() : articles.delete(id))),
+  };
+}
+
+type Articles = IDBPTransaction<unknown, [typeof ARTICLES], 'readwrite'>['store'];
+
+function open(upgrades: readonly Upgrade[], onEnd: () => void): Promise<IDBPDatabase> {
+  return openDB(KEPT_DATABASE, upgrades.length, {
+    async upgrade(database, from, _to, transaction) {
+      try {
+        for (const step of upgrades.slice(from)) await step(database, transaction);
+      } catch (error) {
+        console.error('Newsgloss: the kept articles could not be brought along to this version', error);
+        // A rejection alone ends no transaction: what half of the steps made would stay. `openDB` rejects for it, and so would `done`.
+        transaction.done.catch(() => {});
+        transaction.abort();
+      }
+    },
+    // A newer copy of this background wants to upgrade.
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onEnd();
+    },
+    terminated: onEnd,
+  });
+}
+
+function readArticle(stored: unknown): KeptArticle[] {
+  const result = v.safeParse(KeptArticle, stored);
+  if (result.success) return [result.output];
+  console.warn('Newsgloss: a kept article could not be read and is left out', v.flatten(result.issues), stored);
+  return [];
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
