@@ -30,6 +30,8 @@ export default defineConfig({
             'axe-core',
             '@floating-ui/dom',
             'valibot',
+            'd3-scale',
+            '@dagrejs/dagre',
           ],
         },
         test: {

@@ -1,4 +1,4 @@
-/** What WCAG asks of card, popup and options alike: text spacing, text of twice the size, keys, focus that is seen, targets. */
+/** What WCAG asks of card, popup, panel and options alike: text spacing, text of twice the size, keys, focus that is seen, targets. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card } from './Card.tsx';
@@ -6,6 +6,8 @@ import { cards } from './card/fixtures.ts';
 import { cardStyles } from './card/styles.ts';
 import { options } from './options/fixtures.ts';
 import { Options } from './options/Options.tsx';
+import { panels } from './panel/fixtures.ts';
+import { Panel } from './panel/Panel.tsx';
 import { popups } from './popup/fixtures.ts';
 import { Popup } from './popup/Popup.tsx';
 import { clipped } from './testing/clipping.ts';
@@ -42,6 +44,16 @@ const optionsPage = () => {
   return mount(<Options state={state} on={on} />);
 };
 
+const panel = (name: keyof typeof panels) => () => {
+  const props = panels[name];
+  if (!props) throw new Error(`There is no fixture of a panel named ${name}.`);
+  const on = {
+    ...{ onGo: nothing, onMark: nothing, onReload: nothing, onAskPermission: nothing },
+    ...{ onShow: done, onKeep: async () => null, onExport: done, onCopy: done },
+  };
+  return mount(<Panel {...props} on={on} />);
+};
+
 const PARTS: [name: string, show: () => Mounted][] = [
   ['card, full', card('full')],
   ['card, contested', card('contested')],
@@ -50,6 +62,9 @@ const PARTS: [name: string, show: () => Mounted][] = [
   ['card, nobody', card('nobody')],
   ['popup', popup('page that the pack knows')],
   ['options', optionsPage],
+  ['panel', panel('page')],
+  ['panel, an actor', panel('actor with much to tell')],
+  ['panel, an event', panel('event')],
 ];
 
 /** What a reader may set, as 1.4.12 has it, in units of the text's size. */
@@ -69,6 +84,17 @@ const rootOf = (element: Element) => element.getRootNode() as Document | ShadowR
 /** All but what the card's bar repeats for the eye alone while its head is out of sight. */
 const wordsOf = (element: Element) =>
   [...element.querySelectorAll('p, li, h2, h3, button, summary')].map((each) => each.textContent).join('\n');
+
+/** What may tell that it has the focus: a line around it, around its label or, in a picture, around one of its shapes. */
+function ringsOf(focused: Element): string[] {
+  const around = focused.matches('input[type="radio"]') ? focused.closest('label') : null;
+  const shapes = focused instanceof SVGElement ? [...focused.children] : [];
+  return [focused, around, ...shapes].flatMap((each) => {
+    if (!each) return [];
+    const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(each);
+    return [`${outlineStyle} ${outlineWidth}`, ...(shapes.includes(each) && stroke !== 'none' ? [`solid ${strokeWidth}`] : [])];
+  });
+}
 
 /** Its own style may hold sizes in px, so each text is made larger where it stands. */
 function scaleText(element: HTMLElement, factor: number): void {
@@ -107,14 +133,15 @@ describe.each(PARTS)('%s', (_, show) => {
     const { element } = mounted;
     const root = rootOf(element);
     const focused = () => (root.activeElement && element.contains(root.activeElement) ? root.activeElement : null);
+    // A picture is drawn once its room is known.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const before = wordsOf(element);
     const visited = new Set<Element>();
     (element.querySelector('button, a, input, select, summary') as HTMLElement).focus();
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
     for (let at = focused(); at && !visited.has(at); await userEvent.keyboard('{Tab}'), at = focused()) {
       visited.add(at);
-      const shown = at.matches('input[type="radio"]') ? (at.closest('label') ?? at) : at;
-      expect([getComputedStyle(at).outlineStyle, getComputedStyle(shown).outlineStyle], at.outerHTML).toContain('solid');
+      expect(ringsOf(at), at.outerHTML).toContain('solid 2px');
       const { top, bottom } = at.getBoundingClientRect();
       expect(bottom).toBeGreaterThan(0);
       expect(top).toBeLessThan(innerHeight);

@@ -96,7 +96,7 @@ export const REQUESTS = {
   'set-descriptions': v.object({ type: v.literal('set-descriptions'), on: v.boolean() }),
   /** How cards open under the pointer. */
   'set-opening': v.object({ type: v.literal('set-opening'), opening: Opening }),
-  /** The languages that the reader reads, the best first; with an empty list the browser's own hold again. */
+  /** The languages that the reader reads; with an empty list the browser's own hold again. */
   'set-languages': v.object({ type: v.literal('set-languages'), languages: Languages }),
   /** What was chosen for all pages, for the options page. */
   choices: v.object({ type: v.literal('choices') }),

@@ -22,7 +22,7 @@ export type Opening = v.InferOutput<typeof Opening>;
 /** Readers of such tools find less too eager: 300 to 500 ms are asked for. */
 export const USUAL_OPENING: Opening = { delay: 300, key: null };
 
-/** BCP 47 tags, the best first; more than a handful is nobody's. */
+/** BCP 47 tags, in no order; more than a handful is nobody's. */
 export const Languages = v.pipe(v.array(v.pipe(v.string(), v.maxLength(35))), v.maxLength(20));
 
 export interface Settings {

@@ -12,7 +12,7 @@ test('the schemas in schemas/ are those of the code', () => {
 
 test('there is one for each kind of file', () => {
   expect(Object.keys(jsonSchemas()).sort()).toEqual(
-    ['actor', 'claims', 'coverage', 'events', 'offices', 'pack', 'publishers', 'questions', 'sources'].map(
+    ['actor', 'claims', 'coverage', 'events', 'fingerprints', 'offices', 'pack', 'publishers', 'questions', 'sources'].map(
       (name) => `${name}.schema.json`,
     ),
   );

@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
   },
   components: {
     folders: ['core', 'components', 'public/_locales'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/dom', '@dagrejs/dagre', 'd3-scale', 'minisearch'],
     advice: 'components take props and give events: let the entrypoint that shows them talk to the browser.',
   },
   entrypoints: {

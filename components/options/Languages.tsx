@@ -1,23 +1,20 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../text.tsx';
 import { languageName, offeredLanguages } from './language-names.ts';
 import type { OptionsEvents } from './state.ts';
 
 interface Props {
-  /** As chosen, the best first; empty while the browser's own hold. */
+  /** As chosen; empty while the browser's own hold. */
   languages: readonly string[];
   /** The browser's own, each once. */
   browserLanguages: readonly string[];
   onLanguages: OptionsEvents['onLanguages'];
 }
 
-/** The languages that the reader reads, in their order. Until the first change they are the browser's own. */
+/** The languages that the reader reads. Until the first change they are the browser's own. */
 export function Languages({ languages, browserLanguages, onLanguages }: Props) {
   const { text, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const list = useRef<HTMLOListElement>(null);
-  /** The language that was moved last: the keyboard stays with it. */
-  const moved = useRef<string | null>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
   const isChosen = languages.length > 0;
@@ -37,17 +34,6 @@ export function Languages({ languages, browserLanguages, onLanguages }: Props) {
   const reset = async () => {
     if (await save([], text('options_languages_was_reset'))) heading.current?.focus();
   };
-  const moveUp = (tag: string, place: number) => {
-    moved.current = tag;
-    const next = without(shown, tag).toSpliced(place - 1, 0, tag);
-    void save(next, text('options_languages_moved', [nameOf(tag), new Intl.NumberFormat(language).format(place)]));
-  };
-  useLayoutEffect(() => {
-    if (moved.current === null) return;
-    const button = list.current?.querySelector<HTMLElement>(`[data-language="${CSS.escape(moved.current)}"] .language-up`);
-    (button ?? heading.current)?.focus();
-    moved.current = null;
-  }, [languages]);
 
   return (
     <section class="options-section">
@@ -57,20 +43,10 @@ export function Languages({ languages, browserLanguages, onLanguages }: Props) {
       <p class="options-note">
         {text('options_languages_text')} {!isChosen && text('options_languages_browser')}
       </p>
-      <ol class="rules plain-list" ref={list}>
-        {shown.map((tag, place) => (
-          <li class="language" key={tag} data-language={tag}>
+      <ul class="rules plain-list">
+        {shown.map((tag) => (
+          <li class="language" key={tag}>
             <span class="language-name">{nameOf(tag)}</span>
-            {place > 0 && (
-              <button
-                type="button"
-                class="quiet-button language-up"
-                aria-label={text('options_languages_up_label', [nameOf(tag)])}
-                onClick={() => moveUp(tag, place)}
-              >
-                {text('options_languages_up')}
-              </button>
-            )}
             {shown.length > 1 && (
               <button
                 type="button"
@@ -83,7 +59,7 @@ export function Languages({ languages, browserLanguages, onLanguages }: Props) {
             )}
           </li>
         ))}
-      </ol>
+      </ul>
       <AddLanguage known={shown} onAdd={(tag) => save([...shown, tag], text('options_languages_added', [nameOf(tag)]))} />
       {isChosen && (
         <button type="button" class="quiet-button language-reset" onClick={reset}>

@@ -25,7 +25,7 @@ export type OptionsState =
       /** Newest first. */
       mutes: readonly MuteView[];
       packs: readonly PackSummary[];
-      /** The browser's own languages, the best first, each once. */
+      /** The browser's own languages, each once. */
       browserLanguages: readonly string[];
       /** Newest first; `null` where they could not be read. */
       kept: readonly KeptArticle[] | null;
@@ -42,7 +42,7 @@ export interface OptionsEvents {
   onOpening: (opening: Opening) => Promise<boolean>;
   /** Takes a mute back; whether that was stored. */
   onUnmute: (mute: Mute) => Promise<boolean>;
-  /** The languages that the reader reads, the best first; whether that was stored. */
+  /** The languages that the reader reads; whether that was stored. */
   onLanguages: (languages: string[]) => Promise<boolean>;
   /** Forgets a kept article, or with `null` all; whether that was done. */
   onForget: (id: string | null) => Promise<boolean>;

@@ -93,7 +93,7 @@ function viewOf(coverage: CoverageView, members: readonly CastView[], part: Part
     timeline: Object.values(timelines)[0]?.view ?? NO_TIMELINE,
     ties: Object.values(tieViews)[0]?.view ?? NO_TIES,
     kept: false,
-    all: [kept, ...reports(60), undated],
+    all: [kept, ...reports(9), undated],
     ...part,
   };
 }

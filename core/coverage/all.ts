@@ -6,6 +6,7 @@ import { wording } from '../pack/wording.ts';
 import { firstDay } from '../partial-date.ts';
 import { reportView } from './item-view.ts';
 import { ownOf } from './kept-reports.ts';
+import { surely } from './page/told-events.ts';
 import { keptReport, packReports, type Report } from './report.ts';
 import type { ListedView } from './view.ts';
 
@@ -17,7 +18,7 @@ export function listAll(index: PackIndex, kept: readonly KeptArticle[], { lang }
 
 function listedView(index: PackIndex, report: Report, lang: string): ListedView {
   const actors = report.actors.filter((id) => index.actors.has(id));
-  const events = [...report.events.keys()].filter((id) => index.events.has(id));
+  const events = surely(report.events).filter((id) => index.events.has(id));
   const names = [...actors.map((id) => index.actors.get(id)?.name), ...events.map((id) => index.events.get(id)?.title)];
   const words = names.flatMap((name): Wording[] => (name ? [wording(name, lang)] : []));
   return { ...reportView(index, report, lang), actors, events, about: words.map(({ text }) => text), voice: report.voice };

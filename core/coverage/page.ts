@@ -5,7 +5,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Coverage } from '../pack/schema.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { recognise } from './page/recognise.ts';
-import { TOLD, toldEvents } from './page/told-events.ts';
+import { surely, toldEvents } from './page/told-events.ts';
 import { type Span, spanOf } from './span.ts';
 import type { ArticleText } from './text/article-text.ts';
 import { type ReadText, readText } from './text/compare.ts';
@@ -52,7 +52,9 @@ export interface DescribedPage {
 export function describePage(index: PackIndex, { article, text, cast }: PageRequest): DescribedPage {
   const read = text && readText(text);
   const { self, alike } = recognise(index, article, read);
-  const known = cast.filter(({ actor }) => index.actors.has(actor));
+  const known = cast
+    .filter(({ actor }) => index.actors.has(actor))
+    .map((member) => ({ ...member, count: Math.max(1, member.count) }));
   const marked = new Set(known.map(({ actor }) => actor));
   const brought = (self?.item.actors ?? []).filter((id) => !marked.has(id));
   const all = [...known, ...brought.map((actor) => ({ actor, count: 1, first: known.length }))];
@@ -72,7 +74,7 @@ export function describePage(index: PackIndex, { article, text, cast }: PageRequ
     alike,
     credits: text ? creditsOf(text, index.pack.publishers) : [],
     cast: all,
-    events: new Set([...sureness].filter(([, sure]) => sure >= TOLD).map(([event]) => event)),
+    events: new Set(surely(sureness)),
     sureness,
     date,
     span,

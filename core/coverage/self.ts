@@ -14,7 +14,9 @@ export function selfView(index: PackIndex, page: DescribedPage, kept: readonly C
   if (!page.self) return null;
   const { item, by, text } = page.self;
   const ofReader = kept.filter((each) => isCopy(each.text)).map(({ report }) => report);
-  const others = [...ownTexts(index, page).flatMap(({ lead, copies }) => [lead, ...copies])].filter((each) => each !== item);
+  const others = ownTexts(index, page)
+    .flatMap(({ lead, copies }) => [lead, ...copies])
+    .filter((each) => each !== item);
   return {
     item: itemView(index, item, lang),
     by,

@@ -12,10 +12,11 @@ export type Stand = (claim: Claim) => Answer | null;
 /**
  * An answer is the page's where it names the page's own report, or else one whose words that carries whole: the report of which it
  * is a reprint, or its reprints. A copy that was cut may have left an answer out, and one that was reworded or translated may have
- * changed it: such a one gives only what was read in itself, and a page that cuts a known text gives nothing that is known.
+ * changed it: such a one gives only what was read in itself, and a page that cuts or rewords a known text anew gives nothing that
+ * is known.
  */
 export function standOf(index: PackIndex, self: Pick<Self, 'item' | 'by' | 'text'> | null): Stand {
-  if (!self || (self.by === 'text' && self.text === 'cut')) return () => null;
+  if (!self || (self.by === 'text' && self.text !== 'same')) return () => null;
   const carried = reprintsWith(index, self.item);
   return ({ answers }) =>
     answers.find(({ coverage }) => coverage.includes(self.item.id)) ??

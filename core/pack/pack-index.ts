@@ -1,6 +1,5 @@
 /** A pack by its ids: what every question to it begins with. */
-import type { Fingerprint } from '../coverage/text/fingerprint.ts';
-import type { Actor, Coverage, Event, Pack, Publisher, Question, Relation, Source } from './schema.ts';
+import type { Actor, Coverage, Event, Fingerprint, Pack, Publisher, Question, Relation, Source } from './schema.ts';
 
 /** A relation seen from the other side: `by` is the actor whose file tells it. */
 export interface RelationTo {

@@ -1,6 +1,6 @@
 /** Every place in a pack that names something by its id. */
-import { ACTOR } from '../coverage/text/anchors.ts';
 import type { Draft, Placed } from './read/draft.ts';
+import { ACTOR } from './schema/fingerprint.ts';
 import type { Actor, Coverage, KnownText, ListName, Office, Publisher, Question, Source } from './schema.ts';
 import { statementsOf } from './statements.ts';
 

@@ -5,18 +5,17 @@
  * the origin of a statement and an item that the popup lists.
  */
 import * as v from 'valibot';
-import { ANCHOR } from '../coverage/text/anchors.ts';
-import { isShingles } from '../coverage/text/encode.ts';
-import { Fingerprint } from '../coverage/text/fingerprint.ts';
 import { Address, Day, field, ID, localised, text } from './fields.ts';
 import { Actor } from './schema/actor.ts';
 import { Claim, Event } from './schema/event.ts';
+import { KnownText } from './schema/fingerprint.ts';
 import { Blocker, Clash, Office } from './schema/names.ts';
 import { Question } from './schema/question.ts';
 import { Coverage, Publisher, Source } from './schema/report.ts';
 
 export * from './schema/actor.ts';
 export * from './schema/event.ts';
+export * from './schema/fingerprint.ts';
 export * from './schema/names.ts';
 export * from './schema/question.ts';
 export * from './schema/report.ts';
@@ -45,16 +44,6 @@ export const PackHead = v.strictObject({
 });
 
 const $schema = v.optional(v.string());
-
-const MAKE_ANEW = 'make the fingerprint anew with `pack fingerprint`: nobody writes one by hand';
-
-/** Of a report's text, by which a page that carries it is known; made by `pack fingerprint`. */
-export const KnownText = v.strictObject({
-  id: field(ID, 'The id of the report in coverage.json.'),
-  ...Fingerprint.entries,
-  shingles: v.pipe(v.string(), v.check(isShingles, MAKE_ANEW)),
-  anchors: v.array(v.pipe(v.string(), v.regex(ANCHOR, MAKE_ANEW))),
-});
 
 /** What a list file holds: `sources.json` holds a list `sources` of these. */
 export const ENTRIES = {
@@ -106,6 +95,5 @@ export const Pack = v.strictObject({
 });
 
 export type Localised = { en: string; [language: string]: string };
-export type KnownText = v.InferOutput<typeof KnownText>;
 export type PackHead = v.InferOutput<typeof PackHead>;
 export type Pack = v.InferOutput<typeof Pack>;

@@ -21,37 +21,47 @@ export const UPGRADES: readonly Upgrade[] = [(database) => database.createObject
 
 export interface KeptStore {
   /** Newest first. What does not fit the schema is left out, told in the console and left where it is: a later version may know it. */
-  read(): Promise<KeptArticle[]>;
+  read(): Promise<readonly KeptArticle[]>;
   /** Keeps an article, in place of an earlier one with its id. `full`: the browser has no room, and all is as it was. */
   keep(article: KeptArticle): Promise<Exclude<KeepReply, 'private'>>;
-  has(id: string): Promise<boolean>;
   /** Forgets one article, or with `null` all, also those that can't be read. */
   forget(id: string | null): Promise<void>;
 }
 
 export function createKeptStore(upgrades: readonly Upgrade[] = UPGRADES): KeptStore {
   let opening: Promise<IDBPDatabase> | null = null;
+  /** As last read: reading and checking a thousand takes longer than all else that a popup asks for. Nobody else writes. */
+  let known: Promise<readonly KeptArticle[]> | null = null;
 
   const database = () => {
     opening ??= open(upgrades, () => {
       opening = null;
+      known = null;
     }).catch((error) => {
       opening = null;
       throw error;
     });
     return opening;
   };
+  const readAll = async () => {
+    const stored: unknown[] = await (await database()).getAll(ARTICLES);
+    return stored.flatMap(readArticle).sort((a, b) => (a.kept < b.kept ? 1 : -1));
+  };
   const write = async (change: (articles: Articles) => Promise<unknown>) => {
     // Strict: who was told that an article is kept finds it after a power cut as well.
     const transaction = (await database()).transaction(ARTICLES, 'readwrite', { durability: 'strict' });
     await Promise.all([change(transaction.store), transaction.done]);
+    known = null;
     tellKeptChanged();
   };
 
   return {
-    async read() {
-      const stored: unknown[] = await (await database()).getAll(ARTICLES);
-      return stored.flatMap(readArticle).sort((a, b) => (a.kept < b.kept ? 1 : -1));
+    read() {
+      known ??= readAll().catch((error) => {
+        known = null;
+        throw error;
+      });
+      return known;
     },
     async keep(article) {
       try {
@@ -62,7 +72,6 @@ export function createKeptStore(upgrades: readonly Upgrade[] = UPGRADES): KeptSt
         throw error;
       }
     },
-    has: async (id) => (await (await database()).getKey(ARTICLES, id)) !== undefined,
     forget: (id) => write((articles) => (id === null ? articles.clear() : articles.delete(id))),
   };
 }

@@ -7,6 +7,7 @@ import type { Reader } from '../../core/card/view.ts';
 import { whoIs } from '../../core/card/who.ts';
 import { composeCoverage } from '../../core/coverage/compose.ts';
 import { composeEvent } from '../../core/coverage/event-page.ts';
+import { describePage } from '../../core/coverage/page.ts';
 import type { KeptArticle } from '../../core/kept/kept-article.ts';
 import { keptArticle, keptId } from '../../core/kept/make.ts';
 import { localDay } from '../../core/local-day.ts';
@@ -50,13 +51,13 @@ const HANDLERS: Handlers = {
     return {
       cast: describeCast(index, cast, article, of),
       muted: describeMutes(index, muted, article.lang),
-      coverage: composeCoverage(index, { ...page, kept }, of),
+      coverage: composeCoverage(index, describePage(index, page), kept, of),
       kept: isKept(article, kept),
     };
   },
   panel: async (page) => {
     const [index, of, kept] = await Promise.all([packIndex(), languageReader(), readKept()]);
-    return { ...composePanel(index, { ...page, kept }, of), kept: isKept(page.article, kept) };
+    return { ...composePanel(index, page, kept, of), kept: isKept(page.article, kept) };
   },
   event: async (request) => {
     const [index, of] = await Promise.all([packIndex(), languageReader()]);
@@ -68,7 +69,7 @@ const HANDLERS: Handlers = {
     return openPanel(tab, actor === null ? null : { actor }).then(() => null);
   },
   keep: (request) => keep(request),
-  kept: () => keptStore.read(),
+  kept: async () => [...(await keptStore.read())],
   forget: ({ id }) => keptStore.forget(id).then(() => null),
   site: (request, sender) => {
     const { address, isPrivate } = isOwnPage(sender) ? { address: request.address, isPrivate: request.private } : pageOf(sender);
@@ -152,7 +153,7 @@ async function keep({ private: isPrivate, ...page }: Request<'keep'>): Promise<K
 }
 
 /** A database that does not open must not keep the reader from what the packs tell. */
-function readKept(): Promise<KeptArticle[]> {
+function readKept(): Promise<readonly KeptArticle[]> {
   return keptStore.read().catch((error) => {
     console.error('Newsgloss: the kept articles could not be read', error);
     return [];

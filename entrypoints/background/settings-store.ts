@@ -58,7 +58,7 @@ export function setLanguages(tags: readonly string[]): Promise<null> {
   return queued(() => languages.write([...new Set(tags.flatMap(canonicalTag))]).then(() => null));
 }
 
-/** The languages that the reader reads, the best first: as chosen, else the browser's own. */
+/** The languages that the reader reads: as chosen, else the browser's own. */
 export async function readLanguages(): Promise<string[]> {
   const chosen = await languages.read();
   return chosen.length > 0 ? chosen : browser.i18n.getAcceptLanguages();

@@ -21,6 +21,6 @@ test("a marked page comes with the background's words on its cast and text", asy
     sendMessage: async (_tab: number, { type }: { type: string }) => (type === 'text' ? TEXT : { state: 'marked', ...KNOWN }),
   });
   const states = await Array.fromAsync(popupStates(TAB));
-  expect(states.at(-1)).toEqual({ is: 'page', site: SITE, ...CONTEXT });
+  expect(states.at(-1)).toEqual({ is: 'page', site: SITE, ...CONTEXT, isPrivate: false });
   expect(asked).toHaveBeenCalledWith({ type: 'context', ...KNOWN, text: TEXT });
 });

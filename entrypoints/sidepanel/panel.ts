@@ -98,7 +98,7 @@ export function runPanel({ tab: tabOfPanel, place, draw, onOtherPage }: PanelPar
   };
   const refresh = async (): Promise<void> => {
     const found = await tabOfPanel.find();
-    if (found === null) return change({ isGone: true });
+    if (found === null) return end();
     const of = subjectOf(found);
     // A page that changes all the time would else overtake every answer before it comes.
     if (run?.of === of) {
@@ -111,7 +111,12 @@ export function runPanel({ tab: tabOfPanel, place, draw, onOtherPage }: PanelPar
       if (run === mine) run = null;
     });
   };
-  tabOfPanel.watch((id) => (id === null ? change({ isGone: true }) : void refresh()));
+  /** Without its page an actor or event is told for no article. */
+  const end = async () => {
+    change({ isGone: true });
+    if (shown.detail === LOADING) await learnPlace(wanted);
+  };
+  tabOfPanel.watch((id) => void (id === null ? end() : refresh()));
 
   return {
     get shown() {

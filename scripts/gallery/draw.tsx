@@ -12,6 +12,10 @@ import { panels } from '../../components/panel/fixtures.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import panelStyles from '../../components/panel/panel.css?inline';
 import type { PanelEvents } from '../../components/panel/state.ts';
+import { tieViews } from '../../components/panel/ties/fixtures.ts';
+import { Ties } from '../../components/panel/ties/Ties.tsx';
+import { timelines } from '../../components/panel/timeline/fixtures.ts';
+import { Timeline } from '../../components/panel/timeline/Timeline.tsx';
 import { popups } from '../../components/popup/fixtures.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import popupStyles from '../../components/popup/popup.css?inline';
@@ -71,6 +75,22 @@ export const drawings: Record<GroupId, Drawing> = {
   },
   card: { styles: cardStyles, draw: (name) => <Card {...of(cards, name)} actions={CARD} /> },
   popup: { styles: popupStyles, draw: (name) => <Popup state={of(popups, name)} on={POPUP} /> },
+  timeline: {
+    styles: panelStyles,
+    draw: (name, { direction }) => (
+      <div class="newsgloss" dir={direction}>
+        <Timeline {...of(timelines, name)} onEvent={() => {}} />
+      </div>
+    ),
+  },
+  ties: {
+    styles: panelStyles,
+    draw: (name, { direction }) => (
+      <div class="newsgloss" dir={direction}>
+        <Ties {...of(tieViews, name)} onActor={() => {}} />
+      </div>
+    ),
+  },
   panel: { styles: panelStyles, draw: (name) => <Panel {...of(panels, name)} on={PANEL} /> },
   options: { styles: optionsStyles, draw: (name) => <Options state={of(options, name)} on={OPTIONS} /> },
 };

@@ -25,7 +25,9 @@ export async function serveGallery({ live }: { live: boolean }): Promise<Gallery
     // A change begins the page anew; the address keeps what was looked at.
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Named, so that none is found late and the page begun anew.
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+    optimizeDeps: {
+      include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'd3-scale', '@dagrejs/dagre'],
+    },
     server: {
       host: '127.0.0.1',
       port: PORT,

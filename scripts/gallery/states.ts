@@ -2,10 +2,12 @@
 import { cards } from '../../components/card/fixtures.ts';
 import { options } from '../../components/options/fixtures.ts';
 import { panels } from '../../components/panel/fixtures.ts';
+import { tieViews } from '../../components/panel/ties/fixtures.ts';
+import { timelines } from '../../components/panel/timeline/fixtures.ts';
 import { popups } from '../../components/popup/fixtures.ts';
 import { samples } from './samples.ts';
 
-export type GroupId = 'marks' | 'card' | 'popup' | 'panel' | 'options';
+export type GroupId = 'marks' | 'card' | 'popup' | 'panel' | 'timeline' | 'ties' | 'options';
 
 export interface State {
   /** The name of its fixture. */
@@ -30,7 +32,9 @@ export const groups: readonly Group[] = [
   { id: 'card', title: 'Card', widths: [280, 320, 400], widest: 400, states: statesOf(cards) },
   { id: 'popup', title: 'Popup', widths: [320, 400, 800], widest: 400, states: statesOf(popups) },
   // From 900 px up it has two columns.
-  { id: 'panel', title: 'Panel', widths: [320, 400, 900, 1600], widest: null, states: statesOf(panels) },
+  { id: 'panel', title: 'Panel', widths: [320, 400, 900], widest: null, states: statesOf(panels) },
+  { id: 'timeline', title: 'Time line', widths: [320, 640, 1600], widest: null, states: statesOf(timelines) },
+  { id: 'ties', title: 'Ties', widths: [320, 640, 1600], widest: null, states: statesOf(tieViews) },
   { id: 'options', title: 'Options', widths: [320, 640, 1000], widest: null, states: statesOf(options) },
 ];
 

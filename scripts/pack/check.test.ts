@@ -7,7 +7,7 @@ import { workbench } from './workbench.ts';
 const bench = workbench();
 const { folder, pack, packFrom } = bench;
 const TODAY = /\d{4}-\d{2}-\d{2}/.source;
-const COUNTS = '4 actors, 3 coverage, 1 events, 1 claims, 1 questions, 2 sources, 4 publishers.';
+const COUNTS = '4 actors, 3 coverage, 1 events, 1 claims, 1 questions, 2 sources, 4 publishers, 0 fingerprints.';
 
 const SPOILT = {
   ...fixtureFiles(({ events }) => Object.assign(events[0] ?? {}, { actors: ['nobody'] })),

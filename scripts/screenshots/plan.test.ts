@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cards } from '../../components/card/fixtures.ts';
 import { options } from '../../components/options/fixtures.ts';
+import { panels } from '../../components/panel/fixtures.ts';
 import { popups } from '../../components/popup/fixtures.ts';
 import { CHOICES, readHash } from '../gallery/address.ts';
 import { samples } from '../gallery/samples.ts';
@@ -24,6 +25,7 @@ test('every fixture is a state with an address of its own', () => {
     marks: Object.keys(samples),
     card: Object.keys(cards),
     popup: Object.keys(popups),
+    panel: Object.keys(panels),
     options: Object.keys(options),
   });
   for (const { states } of groups) {

@@ -85,7 +85,9 @@ describe('the sidebar opens, in firefox', () => {
     await marks(page, ['KFOR']);
     await hover(page, 'KFOR');
     await readCard(firefox, page, /KFOR/);
-    const buttons = await firefox.inCard(page, (root) => [...root.querySelectorAll('button')].map(({ textContent }) => textContent));
+    const buttons = await firefox.inCard(page, (root) =>
+      [...root.querySelectorAll('button')].map(({ textContent }) => textContent),
+    );
     expect(buttons).toContain('Copy with sources');
     expect(buttons).not.toContain('More in the panel');
     await page.close();
@@ -100,9 +102,12 @@ describe('the sidebar opens, in firefox', () => {
       history.pushState(null, '', '/elsewhere');
       document.title = 'Another article';
       for (const meta of document.querySelectorAll('meta[property="og:title"], script')) meta.remove();
-      document.querySelector('article, main, body')?.insertAdjacentHTML('afterbegin', '<p>Dick Marty wrote about it.</p>');
+      document.querySelector('article, main, body')?.insertAdjacentHTML('afterbegin', '<p>Ramush Haradinaj wrote about it.</p>');
     });
-    await sidebarSays('Dick Marty');
+    await sidebarSays('Ramush Haradinaj');
+    // Of this the browser tells nothing: only the page does.
+    await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p>Edi Rama read it.</p>'));
+    await sidebarSays('Edi Rama');
     await firefox.closeSidebar();
     await page.close();
   });

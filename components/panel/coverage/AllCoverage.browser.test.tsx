@@ -50,7 +50,7 @@ describe('all reports', () => {
   it('are searched as the reader types, in words that may lack their diacritics and their ends', async () => {
     show(reports(60));
     await userEvent.type(field(), 'brucke gesp');
-    await expect.poll(found).toBe('7 of 60 reports');
+    await expect.poll(found).toBe('10 of 60 reports');
     for (const report of listed()) expect(report.textContent).toContain('Brücke');
     expect(list.querySelector('.month-name')).toBeNull();
     await userEvent.clear(field());
@@ -63,19 +63,20 @@ describe('all reports', () => {
     const options = [...select('Publisher').options].map(({ text }) => text);
     expect(options[0]).toBe('All');
     expect(options.slice(1)).toEqual([...options.slice(1)].sort(new Intl.Collator('en').compare));
-    expect(options).toContain('Mill News (9)');
+    expect(options).toContain('Mill News (8)');
     await userEvent.selectOptions(select('Publisher'), 'Mill News');
-    expect(found()).toBe('9 of 60 reports');
+    expect(found()).toBe('8 of 60 reports');
     await userEvent.selectOptions(select('Text by'), 'Valley Agency');
-    expect(Number.parseInt(found(), 10)).toBeLessThan(9);
+    expect(Number.parseInt(found(), 10)).toBeLessThan(8);
     expect(textOf(list.querySelector('.filters summary'))).toBe('Narrow down (2 set)');
     await press('Clear');
     expect(found()).toBe('60 of 60 reports');
     await userEvent.fill(select('From'), '2023-02-01');
     await userEvent.fill(select('To'), '2023-02-11');
     await expect.poll(found).toMatch(/^[345] of 60 reports$/);
-    await userEvent.selectOptions(select('Language'), 'German');
-    expect([...select('Language').options].map(({ text }) => text)).toContain('All');
+    await press('Clear');
+    await userEvent.selectOptions(select('Language'), 'de');
+    expect(found()).toBe('10 of 60 reports');
   });
 
   it('can be those of the weeks around the article alone', async () => {
@@ -104,7 +105,7 @@ describe('all reports', () => {
   it('are all reached by key', async () => {
     show(reports(10));
     field().focus();
-    await userEvent.keyboard('bridge');
+    await userEvent.keyboard('ferries');
     await expect.poll(found).not.toBe('10 of 10 reports');
     await userEvent.keyboard('{Tab}{Enter}');
     expect((list.querySelector('.filters') as HTMLDetailsElement).open).toBe(true);

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** So many rows are drawn and laid out in some 10 ms on a slow machine. */
-const ROWS_A_STEP = 25;
+/** So many rows of a list fill a screen, and take a few ms. */
+export const ROWS_A_STEP = 12;
 
-/** How many rows of a long list to draw by now: a step at a time, so that none keeps the reader's keys waiting. */
-export function useGrowing(rows: number): number {
-  const [drawn, setDrawn] = useState(ROWS_A_STEP);
+/** How many of many to draw by now: a step at a time, so that none keeps the reader's keys waiting. */
+export function useGrowing(rows: number, step: number): number {
+  const [drawn, setDrawn] = useState(step);
   useEffect(() => {
     if (drawn >= rows) return;
-    const timer = setTimeout(() => setDrawn(drawn + ROWS_A_STEP));
+    const timer = setTimeout(() => setDrawn(drawn + step));
     return () => clearTimeout(timer);
-  }, [drawn, rows]);
+  }, [drawn, rows, step]);
   return Math.min(drawn, rows);
 }

@@ -23,17 +23,25 @@ export function ActorBox({ box, moved, sizes, chosen, first, line }: Props) {
   const { actor, lines, width, height } = box;
   const [x, y] = [moved.x(box.x), box.y + moved.y];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no button within a drawing.
-    <g
-      class={`ties-actor${actor.onPage ? ' ties-actor-page' : ''}${chosen ? ' ties-actor-chosen' : ''}`}
-      data-actor={actor.actor}
-      role="button"
-      tabIndex={first ? 0 : -1}
-      aria-label={text('ties_node', [actor.text, text(KIND[actor.kind])])}
-      aria-describedby={chosen ? line : undefined}
-    >
-      <KindShape kind={actor.kind} x={x - width / 2} y={y - height / 2} width={width} height={height} />
-      <text class="ties-name" text-anchor="middle" lang={actor.lang} font-weight={actor.onPage ? WEIGHT.page : WEIGHT.between}>
+    <g class={`ties-actor${actor.onPage ? ' ties-actor-page' : ''}${chosen ? ' ties-actor-chosen' : ''}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: HTML has no button within a drawing. */}
+      <g
+        role="button"
+        data-actor={actor.actor}
+        tabindex={first ? 0 : -1}
+        aria-label={text('ties_node', [actor.text, text(KIND[actor.kind])])}
+        aria-describedby={chosen ? line : undefined}
+      >
+        <KindShape kind={actor.kind} x={x - width / 2} y={y - height / 2} width={width} height={height} />
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the button below it has the whole name. */}
+      <text
+        class="ties-name"
+        text-anchor="middle"
+        lang={actor.lang}
+        font-weight={actor.onPage ? WEIGHT.page : WEIGHT.between}
+        aria-hidden="true"
+      >
         {lines.map((words, row) => (
           <tspan key={words} x={x} y={y + (row - (lines.length - 1) / 2) * sizes.line} dominant-baseline="central">
             {isolated(words)}

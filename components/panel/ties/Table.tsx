@@ -4,7 +4,7 @@ import { dateText } from '../../dates.ts';
 import { type MessageKey, useText } from '../../text.tsx';
 import { Words } from '../../Words.tsx';
 import { Cited } from '../picture/Cited.tsx';
-import { useGrowing } from '../picture/use-growing.ts';
+import { ROWS_A_STEP, useGrowing } from '../picture/use-growing.ts';
 import { relationWords } from './tie-words.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ const COLUMNS = ['ties_from', 'ties_relation', 'ties_to', 'ties_since', 'ties_un
  */
 export function Table({ view, onActor }: Props) {
   const { text } = useText();
-  const drawn = useGrowing(view.ties.length);
+  const drawn = useGrowing(view.ties.length, ROWS_A_STEP);
   const actors = new Map(view.actors.map((actor) => [actor.actor, actor]));
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above.

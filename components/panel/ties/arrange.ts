@@ -66,9 +66,12 @@ function linksOf(boxes: readonly PlacedBox[], worded: readonly Worded[], graph: 
       })
       // In the order of where they go first, so that they don't cross at once.
       .sort((a, b) => (a.passes[0] ?? a.end).y - (b.passes[0] ?? b.end).y);
-    const room = from.height / own.length;
-    return own.map(({ end, passes, ...each }, place): PlacedLink => {
-      const start = { x: from.x + from.width / 2, y: from.y - from.height / 2 + room * (place + 0.5) };
+    // What the words leave of the height is shared out between them.
+    const spare = (from.height - own.reduce((sum, { height }) => sum + height, 0)) / own.length;
+    let top = from.y - from.height / 2;
+    return own.map(({ end, passes, ...each }): PlacedLink => {
+      const start = { x: from.x + from.width / 2, y: top + (each.height + spare) / 2 };
+      top += each.height + spare;
       const bend = { x: start.x + each.width + 2 * WORDS_GAP, y: start.y };
       return { ...each, points: [start, bend, ...passes, end], at: { x: start.x + WORDS_GAP, y: start.y } };
     });

@@ -53,20 +53,22 @@ const valleys: TiesView = {
   ],
 };
 
-const KINDS: TieActor['kind'][] = ['person', 'organisation', 'place', 'agreement'];
+/** Half of them people, who lead bodies, which are parts of others and lie in places: as packs have it. */
+const KINDS: TieActor['kind'][] = ['person', 'organisation', 'person', 'place', 'person', 'organisation', 'person', 'agreement'];
+const LEVEL: TieActor['kind'][] = ['person', 'agreement', 'organisation', 'place'];
 const TYPES: Tie['type'][] = ['leads', 'member-of', 'part-of', 'located-in', 'minister-of', 'head-of-government-of'];
 
 /** Names and ties by small generators of remainders, so that they are the same each time. */
 function many(actors: number, ties: number): TiesView {
   const all = Array.from({ length: actors }, (_, at) =>
-    actor(`a${at}`, `Villager number ${at + 1}`, KINDS[(at * 7) % 4] ?? 'person', at % 8 !== 5),
+    actor(`a${at}`, `Villager number ${at + 1}`, KINDS[at % KINDS.length] ?? 'person', at % 8 !== 5),
   );
   const found = new Map<string, Tie>();
   for (let at = 0; found.size < ties; at++) {
-    // Most lead to a few, as those of countries do.
-    const [from, to] = [(at * 37 + 11) % actors, Math.floor((((at * 53) % 97) / 97) ** 2 * actors)];
-    if (from !== to)
-      found.set(`${from} ${to}`, tie(`a${from}`, TYPES[at % TYPES.length] ?? 'leads', `a${to}`, { since: '2020' }));
+    // Most lead to a few, as those to countries do.
+    const [from, to] = [all[(at * 37 + 11) % actors], all[Math.floor((((at * 53) % 97) / 97) ** 2 * actors)]];
+    if (!from || !to || LEVEL.indexOf(from.kind) >= LEVEL.indexOf(to.kind)) continue;
+    found.set(`${from.actor} ${to.actor}`, tie(from.actor, TYPES[at % TYPES.length] ?? 'leads', to.actor, { since: '2020' }));
   }
   return { on, actors: all, ties: [...found.values()] };
 }
@@ -76,7 +78,7 @@ export const tieViews: Record<string, TiesFixture> = {
   valleys: { view: valleys },
   'as a table': { view: valleys, first: 'words' },
   'one relation': { view: { on, actors: valleys.actors.slice(0, 4), ties: valleys.ties.slice(0, 1) } },
-  'sixty actors': { view: many(60, 90) },
+  'sixty actors': { view: many(63, 95) },
   'long names': {
     view: {
       on,

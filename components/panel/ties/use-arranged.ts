@@ -14,6 +14,8 @@ export function useArranged(groups: readonly Measured[] | null, sizes: Sizes): A
     const arranged: Arranged[] = [];
     // One for all, so that columns stand below each other from group to group.
     const gap = Math.max(...groups.flatMap(({ worded }) => worded.map(({ width }) => width))) + 2 * WORDS_GAP + sizes.bend;
+    // A large group is a task of its own, apart from the drawing of all that is around it.
+    const large = groups.some(({ boxes }) => boxes.length > LARGE);
     const goOn = () => {
       const began = performance.now();
       for (const group of groups.slice(arranged.length)) {
@@ -21,10 +23,10 @@ export function useArranged(groups: readonly Measured[] | null, sizes: Sizes): A
         if (performance.now() - began > BUDGET_MS) break;
       }
       if (arranged.length < groups.length) timer = setTimeout(goOn);
+      // To draw a large picture takes its time too.
+      else if (large) timer = setTimeout(() => setDone({ of: groups, arranged }));
       else setDone({ of: groups, arranged });
     };
-    // A large group is a task of its own, apart from the drawing of all that is around it.
-    const large = groups.some(({ boxes }) => boxes.length > LARGE);
     if (large) timer = setTimeout(goOn);
     else goOn();
     return () => clearTimeout(timer);

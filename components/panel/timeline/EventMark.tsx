@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { eventText } from '../../dates.ts';
 import { type MessageKey, type Texts, useText } from '../../text.tsx';
 import { isolated } from '../picture/text-width.ts';
@@ -8,6 +9,7 @@ import type { Standing, TimedEvent } from './timed.ts';
 
 interface Props {
   point: Standpoint;
+  lane: number;
   /** Where the window begins, in px along the direction of time. */
   begins: number;
   name: Name | null;
@@ -25,36 +27,26 @@ const STANDING: Record<Standing, MessageKey | null> = { told: 'timeline_told', p
 /** Of the lane's height, what a bar takes. */
 const BAR_SHARE = 0.77;
 
-/** In px: how far a stroke above the axis can be hit beside it. */
-const STROKE_REACH = 5;
-
 /** One event: its mark, its name as far as there is room, and a ground on which it can be hit. */
-export function EventMark({ point, begins, name, frame, chosen, told, line }: Props) {
+export function EventMark({ point, lane, begins, name, frame, chosen, told, line }: Props) {
   const texts = useText();
   const { of } = point;
-  const { laneHeight, top, strokes, axis, xAt } = frame;
+  const { laneHeight, top, axis, xAt } = frame;
+  // To word a span of days takes longer than to draw it, and while the picture moves along its words stay.
+  const words = useMemo(() => eventLabel(of, texts), [of, texts]);
   const [start, end] = [point.start - begins, point.end - begins];
-  const y = point.lane === null ? (strokes + axis) / 2 : top + (point.lane + 0.5) * laneHeight;
+  const y = top + (lane + 0.5) * laneHeight;
+  const look = `timeline-event-${of.standing}${of.exact ? '' : ' timeline-event-inexact'}${told ? ' timeline-event-shown' : ''}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no button within a drawing.
-    <g
-      class={`timeline-event timeline-event-${of.standing}${of.exact ? '' : ' timeline-event-inexact'}${told ? ' timeline-event-shown' : ''}`}
-      data-event={of.event.event}
-      role="button"
-      tabIndex={chosen ? 0 : -1}
-      aria-label={label(of, texts)}
-      aria-describedby={chosen ? line : undefined}
-    >
-      <Ground point={point} start={start} end={end} name={name} frame={frame} y={y} />
-      {told && <line class="timeline-event-stem" x1={xAt(start)} x2={xAt(start)} y1={y} y2={axis} />}
-      {point.lane === null ? (
-        <line class="timeline-event-stroke" x1={xAt(start)} x2={xAt(start)} y1={strokes + 3} y2={axis} />
-      ) : point.point ? (
-        <Point x={xAt(start)} y={y} standing={of.standing} />
-      ) : (
-        <Bar from={start} to={end} y={y} frame={frame} />
-      )}
+    <g class={`timeline-event ${look}`} data-event={of.event.event}>
+      {/* biome-ignore lint/a11y/useSemanticElements: HTML has no button within a drawing. */}
+      <g role="button" tabindex={chosen ? 0 : -1} aria-label={words} aria-describedby={chosen ? line : undefined}>
+        <Ground point={point} start={start} end={end} name={name} frame={frame} y={y} />
+        {told && <line class="timeline-event-stem" x1={xAt(start)} x2={xAt(start)} y1={y} y2={axis} />}
+        {point.point ? <Point x={xAt(start)} y={y} standing={of.standing} /> : <Bar from={start} to={end} y={y} frame={frame} />}
+      </g>
       {name && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the button beside it has the whole name.
         <text
           class={`timeline-event-name${point.inside ? ' timeline-event-inside' : ''}`}
           x={xAt(name.at)}
@@ -62,6 +54,7 @@ export function EventMark({ point, begins, name, frame, chosen, told, line }: Pr
           dominant-baseline="central"
           lang={of.event.title.lang}
           font-weight={WEIGHT[of.standing]}
+          aria-hidden="true"
         >
           {isolated(name.text)}
         </text>
@@ -116,14 +109,14 @@ interface GroundProps {
 
 /** As high as a target has to be; it shows where the focus is. */
 function Ground({ point, start, end, name, frame, y }: GroundProps) {
-  const reach = point.lane === null ? STROKE_REACH : POINT_RADIUS;
-  const first = point.point || point.lane === null ? start - reach : start;
+  const reach = POINT_RADIUS;
+  const first = point.point ? start - reach : start;
   const from = Math.max(Math.min(first, name ? name.at - NAME_GAP : first), -BEYOND);
   const to = Math.min(
     Math.max(end + (point.point ? reach : 0), name ? name.at + name.width + NAME_GAP : 0),
     frame.width + BEYOND,
   );
-  const height = point.lane === null ? frame.axis - frame.strokes : frame.laneHeight - 2;
+  const height = frame.laneHeight - 2;
   return (
     <rect
       class="timeline-event-ground"
@@ -137,7 +130,7 @@ function Ground({ point, start, end, name, frame, y }: GroundProps) {
 }
 
 /** "15 December 2022: Election. This page tells of it." */
-function label({ event, standing }: TimedEvent, texts: Texts): string {
+export function eventLabel({ event, standing }: TimedEvent, texts: Texts): string {
   const key = STANDING[standing];
   const words = [eventText(event, texts), event.title.text];
   return key === null ? texts.text('timeline_event', words) : texts.text('timeline_event_standing', [...words, texts.text(key)]);

@@ -4,7 +4,7 @@ import type { TimelineEvent, TimelineView } from '../../../core/panel/view.ts';
 import { firstDay, type PartialDate } from '../../../core/partial-date.ts';
 import { dateText } from '../../dates.ts';
 import { useText } from '../../text.tsx';
-import { useGrowing } from '../picture/use-growing.ts';
+import { ROWS_A_STEP, useGrowing } from '../picture/use-growing.ts';
 import { EventText } from './EventText.tsx';
 
 interface Props {
@@ -18,9 +18,10 @@ interface Props {
 export function List({ view, onEvent, children }: Props) {
   const texts = useText();
   const article = useRef<HTMLLIElement>(null);
-  const drawn = useGrowing(view.events.length);
+  const drawn = useGrowing(view.events.length, ROWS_A_STEP);
   const later = view.events.findIndex(({ when }) => isAfter(when.date, view.article));
   const place = later < 0 ? view.events.length : later;
+  const entries = view.events.slice(0, drawn).map((event) => <Entry key={event.event} event={event} onEvent={onEvent} />);
   return (
     <>
       <div class="picture-tools">
@@ -32,26 +33,16 @@ export function List({ view, onEvent, children }: Props) {
         )}
       </div>
       <ol class="timeline-list">
-        {view.events.slice(0, drawn).map((event, at) => (
-          <>
-            {at === place && view.article !== null && <ArticleDay key="article" day={view.article} place={article} />}
-            <Entry key={event.event} event={event} onEvent={onEvent} />
-          </>
-        ))}
-        {place === view.events.length && drawn === place && view.article !== null && (
-          <ArticleDay key="article" day={view.article} place={article} />
+        {entries.slice(0, place)}
+        {view.article !== null && drawn >= place && (
+          <li key="article" class="timeline-article" ref={article} tabIndex={-1}>
+            {texts.text('timeline_article', [dateText(view.article, texts)])}
+          </li>
         )}
+        {entries.slice(place)}
       </ol>
     </>
   );
-
-  function ArticleDay({ day, place: ref }: { day: PartialDate; place: typeof article }) {
-    return (
-      <li class="timeline-article" ref={ref} tabIndex={-1}>
-        {texts.text('timeline_article', [dateText(day, texts)])}
-      </li>
-    );
-  }
 }
 
 function Entry({ event, onEvent }: { event: TimelineEvent; onEvent: Props['onEvent'] }) {

@@ -4,15 +4,17 @@ import type { PartialDate } from '../../../core/partial-date.ts';
 import { useText } from '../../text.tsx';
 import { textWidth } from '../picture/text-width.ts';
 import { type Box, useBox } from '../picture/use-box.ts';
+import { useGrowing } from '../picture/use-growing.ts';
 import { ArticleDay } from './ArticleDay.tsx';
 import { Axis } from './Axis.tsx';
 import { EventMark } from './EventMark.tsx';
+import { EventStroke } from './EventStroke.tsx';
 import { EventText } from './EventText.tsx';
 import { frameOf } from './frame.ts';
 import { InSight } from './InSight.tsx';
 import { actionOf } from './keys.ts';
 import { Legend } from './Legend.tsx';
-import { isInSight, layOut, nameOf } from './layout.ts';
+import { isInSight, layOut, nameOf, type Standpoint } from './layout.ts';
 import { Tools } from './Tools.tsx';
 import type { Span, TimedEvent } from './timed.ts';
 import { useGestures } from './use-gestures.ts';
@@ -27,6 +29,9 @@ interface Props {
   /** What stands before the picture's own tools. */
   children: ComponentChildren;
 }
+
+/** So many take a few ms to come; once there, they move along together. */
+const STROKES_A_STEP = 60;
 
 /** Before it is measured; nothing is drawn with it. */
 const UNKNOWN: Box = { width: 0, type: { size: 13, family: 'sans-serif' } };
@@ -50,6 +55,11 @@ export function Picture({ events, article, day, onEvent, children }: Props) {
   );
   const begins = window.from * frame.scale;
   const inSight = points.filter((point) => isInSight(point, begins, frame.width));
+
+  // The chosen one has the focus, also where it is out of sight.
+  const shown = points.filter((point) => inSight.includes(point) || point.of === chosen);
+  const unnamed = shown.filter(({ lane }) => lane === null).sort((a, b) => Number(b.of === chosen) - Number(a.of === chosen));
+  const drawn = useGrowing(unnamed.length, STROKES_A_STEP);
 
   const setting = useRef({ width: 1, rtl: frame.rtl, moves, momentAt: frame.momentAt });
   setting.current = { width: Math.max(frame.width, 1), rtl: frame.rtl, moves, momentAt: frame.momentAt };
@@ -90,6 +100,7 @@ export function Picture({ events, article, day, onEvent, children }: Props) {
   };
 
   const told = pointed ?? chosen;
+  const stance = ({ of }: Standpoint) => ({ begins, frame, chosen: of === chosen, told: of === told, line });
   return (
     <>
       <div class="picture-tools">
@@ -122,20 +133,20 @@ export function Picture({ events, article, day, onEvent, children }: Props) {
             {article && day !== null && meets(article, window) && (
               <ArticleDay frame={frame} window={window} article={article} day={day} measure={measure} />
             )}
-            {points
-              .filter((point) => inSight.includes(point) || point.of === chosen)
-              .map((point) => (
+            {unnamed.slice(0, drawn).map((point) => (
+              <EventStroke key={point.of.event.event} point={point} {...stance(point)} />
+            ))}
+            {shown.map((point) =>
+              point.lane === null ? null : (
                 <EventMark
                   key={point.of.event.event}
                   point={point}
-                  begins={begins}
-                  name={nameOf(point, begins, frame.width, measure)}
-                  frame={frame}
-                  chosen={point.of === chosen}
-                  told={point.of === told}
-                  line={line}
+                  lane={point.lane}
+                  name={inSight.includes(point) ? nameOf(point, begins, frame.width, measure) : null}
+                  {...stance(point)}
                 />
-              ))}
+              ),
+            )}
           </>
         )}
       </svg>
@@ -174,10 +185,12 @@ function nearestTo(events: readonly TimedEvent[], article: Span | null): TimedEv
   return among.reduce<TimedEvent | null>((a, b) => (a && far(a) <= far(b) ? a : b), null);
 }
 
-/** The next one in time; from one that is out of sight, the first or last that is in it. */
+/** The next one in time; from one that is out of sight, the first or the last that is in sight or comes after it. */
 function stepFrom(events: readonly TimedEvent[], from: TimedEvent | null, window: Span, by: 1 | -1): TimedEvent | undefined {
-  const inSight = events.filter((event) => meets(event, window));
-  if (from && !meets(from, window) && inSight.length > 0) return inSight.at(by > 0 ? 0 : -1);
+  if (from && !meets(from, window)) {
+    const found = by > 0 ? events.find(({ to }) => to > window.from) : events.findLast((event) => event.from < window.to);
+    return found ?? events.at(by > 0 ? -1 : 0);
+  }
   const at = (from ? events.indexOf(from) : -1) + by;
   return events[Math.min(Math.max(at, 0), events.length - 1)];
 }
@@ -188,5 +201,6 @@ function eventAt({ target }: Event, events: readonly TimedEvent[]): TimedEvent |
 }
 
 function markOf(svg: SVGSVGElement | null, { event }: TimedEvent): SVGElement | null {
-  return svg?.querySelector<SVGElement>(`[data-event="${CSS.escape(event.event)}"]`) ?? null;
+  const mark = svg?.querySelector<SVGElement>(`[data-event="${CSS.escape(event.event)}"]`);
+  return mark?.querySelector<SVGElement>('[role="button"]') ?? mark ?? null;
 }

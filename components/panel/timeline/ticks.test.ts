@@ -6,8 +6,8 @@ it.each<[from: string, to: string, language: string, first: string, year: string
   ['2022-12-01', '2022-12-14', 'en-GB', '1 Dec', '2022'],
   ['2022-12-01', '2022-12-14', 'de', '1. Dez.', '2022'],
   ['2022-01', '2022-12', 'en-GB', 'Jan', '2022'],
-  ['1998', '2026', 'en-GB', '2000', null],
-  ['1998', '2026', 'ar-EG', '٢٠٠٠', null],
+  ['1998', '2026', 'en-GB', '1998', null],
+  ['1998', '2026', 'ar-EG', '١٩٩٨', null],
 ])('%s to %s in %s begins with %s', (from, to, language, first, year) => {
   const [tick] = ticksOf(spanOf(from, to), 600, language);
   expect([tick?.text, tick?.year]).toEqual([first, year]);

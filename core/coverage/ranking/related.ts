@@ -28,7 +28,7 @@ const WORTH_LISTING = 0.4;
 export interface Ranked {
   lead: Report;
   copies: Report[];
-  /** How the page's text stands to it, though it is no copy. */
+  /** How the page's text stands to it: of a pack's reports and on a known page no copy is among the stories. */
   text: TextRelation | null;
   score: number;
   voice: string;

@@ -3,7 +3,7 @@ import type { Wording } from '../../card/view.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import { wording } from '../../pack/wording.ts';
 import { reportView } from '../item-view.ts';
-import { TOLD } from '../page/told-events.ts';
+import { surely } from '../page/told-events.ts';
 import type { DescribedPage } from '../page.ts';
 import type { Report } from '../report.ts';
 import { daysFrom } from '../span.ts';
@@ -27,7 +27,8 @@ export function storyView(index: PackIndex, { lead, copies, text }: Ranked, page
 
 /** Only what both surely tell of is given as a reason. */
 function sharedEvents({ events }: DescribedPage, report: Report): string[] {
-  return [...events].filter((event) => (report.events.get(event) ?? 0) >= TOLD);
+  const told = new Set(surely(report.events));
+  return [...events].filter((event) => told.has(event));
 }
 
 function worded(text: Parameters<typeof wording>[0] | undefined, lang: string): Wording[] {

@@ -4,6 +4,7 @@ import type { Coverage } from '../../pack/schema.ts';
 import type { DescribedPage } from '../page.ts';
 import { perIndex } from '../per-index.ts';
 import type { StoryLineView } from '../view.ts';
+import { ownTexts } from './own-texts.ts';
 import { textsOf } from './texts.ts';
 
 /** One report is no story. */
@@ -24,10 +25,11 @@ export function storyLine(index: PackIndex, page: DescribedPage): StoryLineView 
   return { reports: reports.length, texts: countTexts(index, reports), by: 'declared', more: 0 };
 }
 
-function reportsOfStory(index: PackIndex, { events, self }: DescribedPage): readonly Coverage[] {
-  const [main] = events;
-  const told = main === undefined ? [] : (reportsByEvent(index).get(main) ?? []);
-  return self && !told.includes(self.item) ? [...told, self.item] : told;
+/** Of a report without an event those that carry its text. */
+function reportsOfStory(index: PackIndex, page: DescribedPage): readonly Coverage[] {
+  const [main] = page.events;
+  if (main !== undefined) return reportsByEvent(index).get(main) ?? [];
+  return ownTexts(index, page).flatMap(({ lead, copies }) => [lead, ...copies]);
 }
 
 /** A copy that was cut or reworded once more is a report of its own; the same text at another address may be the very report. */
@@ -41,7 +43,7 @@ function countTexts(index: PackIndex, reports: readonly Coverage[]): number {
 }
 
 /** The reports of each event, by its id. */
-export const reportsByEvent = perIndex(({ pack }): ReadonlyMap<string, readonly Coverage[]> => {
+const reportsByEvent = perIndex(({ pack }): ReadonlyMap<string, readonly Coverage[]> => {
   const reports = new Map<string, Coverage[]>(pack.events.map(({ id }) => [id, []]));
   for (const item of pack.coverage) for (const event of item.events) reports.get(event)?.push(item);
   return reports;

@@ -1,9 +1,7 @@
 /** Anchors: what a text names that stays when it is told in other words: names, figures and dates. */
+import { ACTOR } from '../../pack/schema/fingerprint.ts';
 import type { ArticleText } from './article-text.ts';
 import { figuresAndDates } from './dates.ts';
-
-/** What the anchor of a name begins with; its actor's id follows. */
-export const ACTOR = 'actor:';
 
 type Block = ArticleText['blocks'][number];
 
@@ -11,9 +9,6 @@ type Block = ArticleText['blocks'][number];
 export function anchorsOf(block: Block): string[] {
   return [...block.actors.map((actor) => `${ACTOR}${actor}`), ...figuresAndDates(block.text)];
 }
-
-/** How an anchor is written. */
-export const ANCHOR = /^(actor:[a-z0-9-]+|figure:\d+(\.\d+)?|date:(\d{4}|(\d{4}-)?\d\d-\d\d))$/;
 
 /**
  * The part of the known anchors that the other text has in the same order, 0 to 1: the heaviest common subsequence, names apart from

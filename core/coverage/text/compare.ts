@@ -63,10 +63,7 @@ const LITTLE_OWN = 0.35;
 /** Of what a cut has in common with the known text, all but the seams stands in passages. */
 const WORD_FOR_WORD = 0.75;
 
-/**
- * A smaller part of a text, word for word, is a quotation from it. And reworded copies of the tuned half have 0.25 and more of it in
- * order, other reports of the same event 0.17 at most, unrelated texts 0.11.
- */
+/** A smaller part of a text, word for word, is a quotation from it. */
 const LEAST = 0.2;
 
 /** Something of nearly every section, in order, and the same names, figures and dates in the same order. */
@@ -74,17 +71,20 @@ function isReworded({ known, inOrder, verbatim, followed, anchors, differentAnch
   const loosely = (inOrder - verbatim) / (1 - verbatim);
   if (inOrder * known < FEWEST_HITS || loosely < LOOSELY || followed < FOLLOWED) return false;
   // Names that hardly occur prove nothing: then the words alone have to.
-  return differentAnchors < FEWEST_ANCHORS ? inOrder >= WORDS_ALONE : inOrder >= LEAST && anchors() >= ANCHORS;
+  return differentAnchors < FEWEST_ANCHORS ? inOrder >= WORDS_ALONE : inOrder >= REWORDED && anchors() >= ANCHORS;
 }
+
+/** Half way between the reworded copies of the tuned half, with 0.25 and more, and other reports of the same event, with 0.18 and less. */
+const REWORDED = 0.22;
 
 /** Twice what other reports of the same event come to. */
 const WORDS_ALONE = 0.35;
 
-/** Reworded copies come to 0.78 and more, the garbled report of the first pack to 0.7; other reports to 0.67, yet never with so many words. */
+/** Reworded copies come to 0.78 and more, the garbled report of the first pack to 0.7; other reports to 0.64, yet never with so many words. */
 const ANCHORS = 0.5;
 const FEWEST_ANCHORS = 4;
 
-/** Reworded copies come to 0.8 and more. */
+/** Reworded copies come to 0.83 and more, other reports to 0.5 and, one in a hundred, to 0.86. */
 const FOLLOWED = 0.7;
 
 /** Of what isn't word for word from the text; else it is a text of its own with passages in it. */

@@ -9,7 +9,7 @@ test('the fixture has no fault', () => {
 test('an empty folder misses every file', () => {
   expect(linesFor({})).toEqual([
     'actors/: there is no actor. Remedy: add a file such as actors/kfor.json for each actor.',
-    ...['claims', 'coverage', 'events', 'offices'].map(missing),
+    ...['claims', 'coverage', 'events', 'fingerprints', 'offices'].map(missing),
     'pack.json: the file is missing. Remedy: add it: write what schemas/pack.schema.json asks for.',
     ...['publishers', 'questions', 'sources'].map(missing),
   ]);

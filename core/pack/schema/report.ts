@@ -44,7 +44,7 @@ export const Coverage = v.strictObject({
   ...publication,
   kind: v.picklist(['news', 'analysis', 'opinion', 'official', 'interview']),
   actors: field(v.array(ID), 'The actors of the pack that it is about.'),
-  events: field(v.array(ID), 'The events of the pack that it tells of.'),
+  events: field(v.array(ID), 'The events of the pack that it tells of, the main one first.'),
   origin: Origin,
   copyOf: field(v.optional(CopyOf), 'The report of which it is a copy.'),
   summary: field(localised(200), 'A line of ours, shown where it has no title of its own.'),

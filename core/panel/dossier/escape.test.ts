@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { link, plain } from './escape.ts';
+import { address, link, plain } from './escape.ts';
 
 test.each([
   ['Talks *break off*', 'Talks \\*break off\\*'],
@@ -20,4 +20,6 @@ test('an address can’t end its link, nor be one of another sort', () => {
   expect(link('a', 'https://a.org/(b) c')).toBe('[a](https://a.org/%28b%29%20c)');
   expect(link('a', 'javascript:alert(1)')).toBe('a');
   expect(link('a', null)).toBe('a');
+  expect(address('https://a.org/<b> c')).toBe('<https://a.org/%3Cb%3E%20c>');
+  expect(address('javascript:a*b')).toBe('javascript:a\\*b');
 });

@@ -18,8 +18,17 @@ export function plain(text: string): string {
 
 /** A link where the address is one of the web, else its words alone. */
 export function link(words: string, address: string | null): string {
-  if (address === null || !/^https?:\/\//i.test(address)) return plain(words);
+  if (address === null || !isOnTheWeb(address)) return plain(words);
   return `[${plain(words)}](${address.replace(/[()<>\\\s]/g, encoded)})`;
+}
+
+/** An address that is read as such. */
+export function address(of: string): string {
+  return isOnTheWeb(of) ? `<${of.replace(/[<>\s]/g, encoded)}>` : plain(of);
+}
+
+function isOnTheWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address);
 }
 
 function encoded(character: string): string {

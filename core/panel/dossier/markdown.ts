@@ -5,7 +5,7 @@ import type { Article, CastView } from '../../messages.ts';
 import type { PackSummary } from '../../pack/summary.ts';
 import { likelyDaysApart, type PartialDate } from '../../partial-date.ts';
 import type { PanelView, TimelineEvent, TimelineView } from '../view.ts';
-import { link, plain } from './escape.ts';
+import { address, link, plain } from './escape.ts';
 
 export interface Dossier {
   article: Article;
@@ -53,7 +53,7 @@ export function dossierMarkdown(dossier: Dossier, words: DossierWords): string {
   const told = timeline.events.filter((event) => event.told);
   const parts = [
     [`# ${plain(title || siteName)}`],
-    [`${plain(siteName)}, ${words.date(article.date)}  `, link(article.address, article.address)],
+    [`${plain(siteName)}, ${words.date(article.date)}  `, address(article.address)],
     part(
       words.names,
       cast.map((member) => castLine(member, words)),
@@ -157,8 +157,8 @@ function storyLines({ lead, copies }: StoryView, words: DossierWords): string[] 
 function itemLine(item: CoverageItemView, words: DossierWords): string {
   const line: Wording | null = item.title === null ? item.summary : { text: item.title, lang: item.lang };
   const about = plain(words.about(item));
-  if (!line) return `- ${link(item.publisher, item.url)}: ${about}`;
-  return `- ${item.title === null ? link(line.text, item.url) : `*${link(line.text, item.url)}*`}: ${about}`;
+  if (!line) return `- ${link(item.publisher, item.url)} — ${about}`;
+  return `- ${item.title === null ? link(line.text, item.url) : `*${link(line.text, item.url)}*`} — ${about}`;
 }
 
 function sentence(text: string): string {

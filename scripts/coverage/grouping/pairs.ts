@@ -22,7 +22,11 @@ export function declaredCopies(reports: readonly Report[]): Pair[] {
   return reports.flatMap((report) => {
     const origin = report.copyOf && byId.get(report.copyOf.id);
     if (!report.copyOf || !origin || origin.lang !== report.lang) return [];
-    return [{ ...about(report.blocks, report.id, origin, report.half), kind: `declared ${report.copyOf.how}`, isCopy: true }];
+    const { half, copyOf } = report;
+    return [
+      { ...about(report.blocks, report.id, origin, half), kind: `declared ${copyOf.how}`, isCopy: true },
+      { ...about(origin.blocks, origin.id, report, half), kind: `declared ${copyOf.how}, the copy known first`, isCopy: true },
+    ];
   });
 }
 

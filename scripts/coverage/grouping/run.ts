@@ -9,6 +9,13 @@ const REPORTS = 'tests/coverage/texts';
 const OWN = ['tests/gold/tuned', 'tests/gold/hard'];
 const BESIDE = { gold: '../shared/gold', uner: '../shared/uner/sr_set-ud-dev.iob2' } as const;
 
+/** Which texts, and how many pairs are drawn of each kind. */
+export interface Choice {
+  /** Also what lies beside the project. */
+  beside: boolean;
+  drawn: number;
+}
+
 /** As many as a claim of "no false merge in two thousand" needs. */
 const DRAWN = 2000;
 
@@ -21,10 +28,10 @@ export interface Grouping {
   absent: string[];
 }
 
-export function grouping(): Grouping {
+export function grouping({ beside, drawn }: Choice = { beside: true, drawn: DRAWN }): Grouping {
   const blocksOf = linkerOf();
   const reports = readReports(besideProject(REPORTS), blocksOf);
-  const likes = likeTexts(blocksOf);
+  const likes = likeTexts(blocksOf, beside);
   // The held half is drawn from too: nothing was tuned on unrelated pairs.
   const originals = reports.filter(({ copyOf }) => copyOf === null);
   const all = [...likes, ...originals];
@@ -42,17 +49,20 @@ export function grouping(): Grouping {
     ),
     ...madeCopies(likes, 'other', all),
     ...sameEvent(reports),
-    ...unrelated(all, DRAWN),
-    ...quoting(all, DRAWN),
-    ...ofOneSite(all, DRAWN),
+    ...unrelated(all, drawn),
+    ...quoting(all, drawn),
+    ...ofOneSite(all, drawn),
   ];
   const absent = Object.values(BESIDE).filter((path) => !existsSync(besideProject(path)));
   return { scored: score(pairs), reports: reports.length, likes: likes.length, absent };
 }
 
-function likeTexts(blocksOf: Linker): Text[] {
+function likeTexts(blocksOf: Linker, beside: boolean): Text[] {
+  const own = readLikeTexts(OWN.map(besideProject), blocksOf);
+  if (!beside) return own;
   return [
-    ...readLikeTexts([...OWN, BESIDE.gold].map(besideProject), blocksOf),
+    ...own,
+    ...readLikeTexts([besideProject(BESIDE.gold)], blocksOf),
     ...readUnerTexts(besideProject(BESIDE.uner), blocksOf),
   ];
 }

@@ -110,6 +110,11 @@ export function wordOfActor(actor: number): string {
   return `@${actor}`;
 }
 
+/** The actor that a cue names, or null. */
+export function actorOfWord(word: string): number | null {
+  return word.startsWith('@') ? Number(word.slice(1)) : null;
+}
+
 function keep(open: (number: number) => Ledger): (number: number) => Ledger {
   const ledgers = new Map<number, Ledger>();
   return (number) => {

@@ -11,6 +11,9 @@ const NUMBERS_OF_BLOCK = 2 ** 16;
 /** The block of a sentence. */
 export const blockOf = (sentence: number): number => Math.floor(sentence / NUMBERS_OF_BLOCK);
 
+/** The number of a block's first sentence. */
+export const firstOf = (block: number): number => block * NUMBERS_OF_BLOCK;
+
 /** `lang` is the page's primary language. */
 export function createSentences(scans: readonly BlockScan[], lang: string): SentenceOf {
   const blocks = new Map<number, ReturnType<typeof open>>();
@@ -34,5 +37,5 @@ export function createSentences(scans: readonly BlockScan[], lang: string): Sent
 
 function open(text: string, block: number) {
   const sentences = new Map<number, Sentence>();
-  return { text, first: block * NUMBERS_OF_BLOCK, startsBeyond: readSentences(text), sentences };
+  return { text, first: firstOf(block), startsBeyond: readSentences(text), sentences };
 }

@@ -26,6 +26,8 @@ export type Verdict =
 export interface Introductions {
   add(introduction: Introduction): void;
   verdict(place: Place): Verdict;
+  /** The actor's last introduction before a place, or the first behind it. */
+  nearestOfActor(place: Place): Introduction | undefined;
   /** The actor's last introduction before a place. */
   lastOfActor(place: Place): Introduction | undefined;
   /** Whether somebody else is introduced in a place's block before it. */
@@ -34,6 +36,7 @@ export interface Introductions {
 
 export function createIntroductions(): Introductions {
   const all: Introduction[] = [];
+  const lastOfActor = (place: Place) => all.slice(0, countBefore(all, place)).findLast(({ who }) => who === 'actor');
   return {
     add(introduction) {
       let at = all.length;
@@ -54,7 +57,8 @@ export function createIntroductions(): Introductions {
     },
     hasStrangerBefore: (place) =>
       all.slice(0, countBefore(all, place)).some(({ block, who }) => block === place.block && who !== 'actor'),
-    lastOfActor: (place) => all.slice(0, countBefore(all, place)).findLast(({ who }) => who === 'actor'),
+    lastOfActor,
+    nearestOfActor: (place) => lastOfActor(place) ?? all.find(({ who }) => who === 'actor'),
   };
 }
 

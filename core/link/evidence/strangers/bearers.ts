@@ -10,14 +10,15 @@ import { gapBetween, type Word } from '../../text/tokens.ts';
 import { type Candidate, isKnown, type PageNames } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isPlainCourtesy } from '../words/beside.ts';
+import { isLocalOffice } from '../words/callings/local-offices.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import { isRelative } from '../words/kin.ts';
 import { isOpener } from '../words/openers.ts';
 import { isApposed, isCalling, isExplained, isPrivateAfter, isTradeOf } from './callings.ts';
-import { governs, isNounOfMan } from './cases.ts';
+import { governs, isNounOfMan, isToSeveral } from './cases.ts';
 import { isFamily } from './families.ts';
 import { isFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
-import { isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
+import { isNicknamed, isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPlayer } from './team-sheets.ts';
 import { isWoman } from './women.ts';
@@ -79,7 +80,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (isReversed(name, text)) return NAMED;
   if (!before || before.start < name.sentence.start) return OPEN;
   if (before.gap === '-') return doubleName(before, name, names) ? NAMED : OPEN;
-  if (saysNamesake(before, text, name.end, lang)) return DESCRIBED;
+  if (saysNamesake(before, text, name.end, lang) || isNicknamed(before, name, actor, around)) return DESCRIBED;
   if (isCalling(before, name, actor, around)) return DESCRIBED;
   if (isExplained(name, before, around)) return PRIVATE;
   if (isPlainCourtesy(before.folded) && /^\.? $/.test(before.gap)) return { who: 'courtesy' };
@@ -88,6 +89,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (before.gap !== ' ') return OPEN;
   const title = titleBefore(before, scan, offices);
   if (title) return title;
+  if (isLocalOffice(before.folded)) return PRIVATE;
   if (isOffice(before.folded)) return { who: 'office', word: text.slice(before.start, before.end), whose: 'titleBeside' };
   if (PARTICLES.has(before.folded)) return NAMED;
   if (isApposed(before, name, actor, around)) return PRIVATE;
@@ -95,7 +97,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (isPlaceAtStart(before, name, text)) return OPEN;
   if (!opensSentence(before, name, text) || isSureFirstName(before, name, text)) return NAMED;
   // Any word may open a sentence with a capital: enough for silence here, too little to say who is meant elsewhere.
-  const isNoun = governs(before, name, actor, around) || isNounOfMan(before, name, actor, around);
+  const isNoun = governs(before, name, actor, around) || isNounOfMan(before, name, actor, around) || isToSeveral(before, lang);
   return isOpener(before.folded) || isNoun ? OPEN : DESCRIBED;
 }
 

@@ -3,6 +3,8 @@ import { type Candidate, isKnown } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isArticle, isCourtesy, isOrigin } from '../words/beside.ts';
 import { isLawyer } from '../words/callings/lawyers.ts';
+import { isLocalOffice } from '../words/callings/local-offices.ts';
+import { isOccupation } from '../words/callings/occupations.ts';
 import { isTrade, isWalkOfLife } from '../words/callings/walks-of-life.ts';
 import { isWorkplace } from '../words/callings/workplaces.ts';
 import { inLatin, isOneOf } from '../words/list.ts';
@@ -13,7 +15,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Articles that do not stand before names. */
 const ARTICLES_ALONE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'nje']);
 /** Ends of nouns in the genitive, and of no verb of the past. */
-const GENITIVE = /(?:[^lл][aа]|ije|[^аеиіоуыэюя][eеуиыі]|[яію])$/;
+const GENITIVE = /(?:[^lл][aа]|ij[eu]|ију|[^аеиіоуыэюя][eеуиыі]|[яію]|[оеі]в|еи)$/;
 const SHORTEST_NOUN = 4;
 /** Ends of masculine nouns in the nominative that are no ends of verbs, participles or adverbs. */
 const MASCULINE: Readonly<Record<string, RegExp>> = {
@@ -93,12 +95,15 @@ export function isExplained(
   if (!isTitled && neighbourAfter(text, name.end)?.gap !== ', ') return false;
   let word: Neighbour | null = last;
   for (let i = 0; word && i < LONGEST_APPOSITION; i++) {
-    if (isWalkOfLife(word.folded) || isLawyer(word.folded, lang)) return isHeadOfPhrase(word, name, text);
+    if (saysPrivate(word.folded, lang)) return isHeadOfPhrase(word, name, text);
     word = neighbourBefore(text, word.start);
     if (word?.gap !== ' ' || word.start < name.sentence.start) return false;
   }
   return false;
 }
+
+const saysPrivate = (word: string, lang: string) =>
+  isWalkOfLife(word) || isOccupation(word) || isLocalOffice(word) || isLawyer(word, lang);
 
 /** Whether an article stands before the trade, or nothing: people who are told one by one. */
 function isHeadOfPhrase(trade: Neighbour, name: Candidate, text: string): boolean {
@@ -114,17 +119,26 @@ const isWhose = isOneOf(
 );
 
 /** What follows introduces a private person: a trade (`Hill, the referee`), where they come from (`Petković iz Kraljeva`, `Elek (Ulm)`). */
-export function isPrivateAfter(name: Candidate, { scan, names, lang }: Pick<Surroundings, 'scan' | 'names' | 'lang'>): boolean {
+export function isPrivateAfter(name: Candidate, around: Surroundings): boolean {
+  const { scan, names, lang } = around;
   const { text } = scan;
   const after = neighbourAfter(text, name.end);
   if (after === null || after.start >= name.sentence.end) return false;
-  if (after.gap === ', ') return isTradeAfter(after, text, lang);
+  if (after.gap === ', ') return isTradeAfter(after, text, lang) || isLocalOfficeAfter(after, around);
   // `Thaçi le plombier`
   if (after.gap === ' ' && isArticle(after.folded)) return isTradeAfter(after, text, lang);
   if (after.gap === ' (') return after.capital && text.startsWith(')', after.end) && !isKnown(after, name, names);
   if (after.gap !== ' ' || !isOrigin(after.folded)) return false;
   const place = neighbourAfter(text, after.end);
   return place?.gap === ' ' && place.capital && !place.allCapitals && !isKnown(place, name, names);
+}
+
+/** `Hill, the mayor of Leeds`, if the pack knows no such office of the actor's. */
+function isLocalOfficeAfter(after: Neighbour, { scan, offices }: Surroundings): boolean {
+  const isArticled = isArticle(after.folded) || ARTICLES_ALONE.has(after.folded);
+  const word = isArticled ? neighbourAfter(scan.text, after.end) : after;
+  if (word === null || !isLocalOffice(word.folded)) return false;
+  return !scan.offices.some(({ start, list }) => start === word.start && list.some((office) => offices.includes(office)));
 }
 
 /** `Hill, the referee`; `Rama, shofer autobusi`; `Lajčák, ein Student`. */

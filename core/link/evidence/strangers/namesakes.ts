@@ -1,8 +1,11 @@
 /** Words that say that another bearer of a surname is meant (`another Kurti`, `a man called Hill`, `namesake, Kurti,`). */
+import type { Candidate } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isNamesake } from '../words/beside.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import { isOneOf } from '../words/list.ts';
+import { isOblique } from './cases.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Verbs too: by telephone, to a post. */
 const isVerbToo = isOneOf('called named appele nomme');
@@ -16,6 +19,9 @@ const isIndefinite = isOneOf('a an one another un une');
 const LONGEST_PHRASE = 3;
 /** Behind a name that stands for a person, not before a noun (`a Kurti who`, but `a Kurti ally`). */
 const isBehindPerson = isOneOf('who whom that from in of is was has had to and or at with on by');
+
+/** Behind these in the plural a nominative is no subject, but what people call somebody (`svi ga zovu Kurti`). */
+const isCalledByMany = isOneOf('zovu zvali prezivam preziva prezivao зовут звали кличут прозвали звуть кличуть прозивають');
 
 /** Behind a comma, of one who only has the name (`Тачи, однофамилец подсудимого`). */
 const NAMESAKE = /^(?:namesake|namensvetter|imenjak|prezimenjak|имењак|презимењак|однофамил|тезка|тезко|тёзка)/;
@@ -36,6 +42,11 @@ export function saysNamesake(before: Neighbour, text: string, end: number, lang:
   if (isVerbToo(before.folded)) return isCalledSo(before, text, end);
   if (before.folded === 'that') return neighbourBefore(text, before.start)?.folded === 'not';
   return isNamesake(before.folded);
+}
+
+/** `Njega svi zovu Kurti`, not `зовут Вучича на переговоры`. */
+export function isNicknamed(before: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
+  return before.gap === ' ' && isCalledByMany(before.folded) && !isOblique(name, actor, around);
 }
 
 /** Who is told behind a comma to have only the name: a namesake, no relation. */

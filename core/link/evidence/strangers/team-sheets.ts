@@ -22,6 +22,8 @@ const MINUTE = /^(?:\d{1,2}|1[0-2]\d)$/;
 const SEPARATOR = /^\)?[,;–-]? ?[–-]? ?\(?$/;
 /** Behind a minute or an initial. */
 const STOP = /^[.'’′]\)?[,;]? ?[–-]? ?\(?$/;
+/** Characters of a result behind a name, with its nation. */
+const LONGEST_RESULT = 40;
 /** A player and a minute in brackets, or a minute that is marked as one. */
 const SUBSTITUTE = /\((?:\p{L}{1,3}\.? )?\d{1,3}[.'’′]? \p{Lu}|\(\p{Lu}[\p{L}-]+,? \d{1,3}[.'’′]?\)|\d[.'’′]\)/u;
 const BEHIND_MINUTE = /^(?:\.[),]|['’′]|\+\d)/;
@@ -39,6 +41,7 @@ export function isPlayer(name: Candidate, text: string): boolean {
   const before = neighbourBefore(text, name.start);
   const after = neighbourAfter(text, name.end);
   if (after && isGoal(after, text)) return true;
+  if (before && after && isRanked(before, after, text)) return true;
   if (before?.gap === ' ' && !MINUTE.test(before.folded) && !isSmall(before)) return false;
   const left = walk(text, name.start, -1);
   if (isSheetHead(left.head)) return true;
@@ -46,6 +49,13 @@ export function isPlayer(name: Candidate, text: string): boolean {
   if (left.players + right.players + 1 < FEWEST_PLAYERS) return false;
   const list = text.slice(left.end, right.end + 1);
   return (list.match(SEMICOLON)?.length ?? 0) >= FEWEST_SEMICOLONS || SUBSTITUTE.test(list);
+}
+
+/** `3. Scholz (Allemagne) à 8"`: a place in a race, and a nation or club. Shares of votes are counted in hundredths. */
+function isRanked(before: Neighbour, after: Neighbour, text: string): boolean {
+  if (before.gap !== '. ' || !MINUTE.test(before.folded) || after.gap !== ' (' || !after.capital) return false;
+  const item = text.slice(after.start, after.start + LONGEST_RESULT).split(';', 1)[0] ?? '';
+  return item.includes(')') && !item.includes('%');
 }
 
 /** `Rama (12.)`, `Hoti (45', 60')`: behind an age or a vote (`Scholz (65)`) there is no stop. */

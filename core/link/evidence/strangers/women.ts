@@ -7,6 +7,7 @@
 import { isEastSlavic } from '../../text/language.ts';
 import type { Candidate } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
+import { isCommonFirstName } from '../words/first-names.ts';
 import { inLatin, isOneOf } from '../words/list.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,11 +15,13 @@ import type { Surroundings } from './surroundings.ts';
 const FEMININE = /...(?:ла|лась|лася)$/;
 const SERBIAN_FEMININE = /..la$/;
 const SURNAME = /(?:ов|ев|єв|ин|ін|їн|ын)а$/;
+/** Marks and spaces with which a sentence may begin. */
+const LONGEST_QUOTE = 3;
 /** What Serbian puts between a subject and its participle. */
 const isAuxiliary = isOneOf('je nije bi se ce');
 const isNegation = isOneOf('не');
 /** `Petković, koja`, in the cases of a subject that is told of. */
-const isSheWho = isOneOf('koja kojoj ciji которая которои якіи');
+const isSheWho = isOneOf('koja kojoj которая которои яка якіи');
 
 /**
  * A man's surname in `-ић`, `-ов` takes the genitive, a woman's stays as it is: if the actor's has one, a woman's verb
@@ -60,7 +63,8 @@ function isBesideFeminine(name: Candidate, { scan: { text }, lang }: Surrounding
 
 /** `Petković je rekla`, `rekla je Petković`, `je Petković rekla`. */
 function isSerbianSubject(name: Candidate, text: string, before: Neighbour | null, after: Neighbour | null): boolean {
-  const isVerb = (word: Neighbour | null) => word?.gap === ' ' && !word.capital && SERBIAN_FEMININE.test(inLatin(word.folded));
+  const isVerb = (word: Neighbour | null) =>
+    word !== null && SERBIAN_FEMININE.test(inLatin(word.folded)) && (word.capital ? isOpening(word, name) : word.gap === ' ');
   const hasBefore = before?.gap === ' ' && isAuxiliary(before.folded);
   if (hasBefore && (isVerb(after) || isVerb(within(neighbourBefore(text, before.start), name)))) return true;
   return after?.gap === ' ' && isAuxiliary(after.folded) && isVerb(within(neighbourAfter(text, after.end), name));
@@ -71,6 +75,11 @@ function isEastSubject(text: string, before: Neighbour | null, after: Neighbour 
   const isVerb = (word: Neighbour | null) => word?.gap === ' ' && FEMININE.test(word.folded);
   if (isVerb(after) || isVerb(before)) return true;
   return after?.gap === ' ' && isNegation(after.folded) && isVerb(neighbourAfter(text, after.end));
+}
+
+/** A verb at the start of a sentence, rather than a first name. */
+function isOpening({ start, folded }: Neighbour, { sentence }: Candidate): boolean {
+  return start - sentence.start < LONGEST_QUOTE && !isCommonFirstName(folded);
 }
 
 function within(word: Neighbour | null, { sentence }: Candidate): Neighbour | null {

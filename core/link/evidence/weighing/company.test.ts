@@ -58,3 +58,26 @@ it.each([
 ])('one of a family: %s: %s: %s', (lang, text, marked) => {
   expect(isMarked(lang, text)).toBe(marked);
 });
+
+/** Whether Kurti is marked in the first block of a page that has a politician of the name below. */
+function isMarkedAbove(text: string, below: readonly string[]): boolean {
+  const [own = []] = link([text, ...below], dictionary, { date: null, lang: 'sr' });
+  return own.some((mention) => mention.actor === 'kurti');
+}
+
+const MATCH = ['Golman je odbranio penal, a Kurti dao gol.', 'Trener hvali napad, a Kurti je u sezoni dao tri gola.'];
+const GUEST = 'U loži je bio i premijer Albin Kurti, koji je doputovao iz Kosovo radi razgovora.';
+it.each([
+  ['Kurti presudio u derbiju', [...MATCH, GUEST], false],
+  ['Kurti junak finala', [...MATCH, GUEST], false],
+  ['Sjajni Kurti, korner za korner', [...MATCH, GUEST], false],
+  ['Kurti opet strelac', [...MATCH, GUEST], false],
+  ['Kurti doneo pehar', [...MATCH, GUEST], false],
+  ['Kurti presudio u derbiju stranaka', [GUEST], true],
+  ['Kurti u finalu pregovora', [GUEST], true],
+  ['Kurti: ovo je maraton', [GUEST], true],
+  ['Kurti odbio plan', [GUEST], true],
+  ['Kurti u Kosovo', [...MATCH, GUEST], true],
+])('one word of sport, on a page of sport: %s', (text, below, marked) => {
+  expect(isMarkedAbove(text, below)).toBe(marked);
+});

@@ -1,12 +1,12 @@
 /** In what company a name stands that the page has not introduced: a page of many items says little of each. */
 
-import type { Sentence } from '../../text/sentences.ts';
-import { foldedWord, wordAfter } from '../../text/tokens.ts';
+import { actorOfWord } from '../cues/evidence.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import type { Place } from '../names/candidates.ts';
+import { firstOf } from '../names/sentences.ts';
 import type { Record } from '../record/record.ts';
-import { isWalkOfLife } from '../words/callings/walks-of-life.ts';
-import { isMinute, isOfSport } from '../words/sports.ts';
+import { createMatters } from './matters.ts';
+import type { Sense } from './opinions.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Company {
@@ -21,17 +21,16 @@ export interface Company {
   isOfMatch(place: Place): boolean;
 }
 
-/** What a sentence is of, beside politics. */
-type Matter = 'match' | 'trade' | null;
-const MATTER_WEIGHTS = { match: WEIGHTS.matchSentence, trade: WEIGHTS.privateSentence };
-/** One word of sport may be a figure of speech. */
-const FEWEST_OF_SPORT = 2;
-/** Words from a number to the minute that it counts (`45-й минуте`). */
-const LONGEST_ORDINAL = 2;
+/** Characters of a headline. */
+const LONGEST_HEADLINE = 120;
 
 /** `isAmongStrangers` tells a page on which many names are somebody else's. */
-export function createCompany({ scans, names, evidence }: Hearing, { cast, introductionsOf }: Record, isAmongStrangers: boolean): Company {
-  const matters = new Map<number, Matter>();
+export function createCompany(
+  { scans, names, evidence }: Hearing,
+  { cast, introductionsOf }: Record,
+  isAmongStrangers: boolean,
+): Company {
+  const matters = createMatters(scans, names);
   let companions: ReadonlySet<number> | undefined;
 
   return {
@@ -39,24 +38,19 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
       const { number } = name.sentence;
       if (isIn(number, actor)) return 0;
       companions ??= collectCompanions();
-      if (companions.has(actor) || isBeside(number - 1, actor) || isBeside(number + 1, actor)) return WEIGHTS.companyNear;
+      const isNear = isBeside(number - 1, actor) || isBeside(number + 1, actor) || isAboveCompany(name, actor);
+      if (companions.has(actor) || isNear) return WEIGHTS.companyNear;
       const isInBlock = evidence.cues(actor).inBlock(name.block) > 0 || cast.isOtherIn(name.block, actor);
       return isInBlock ? WEIGHTS.companyInBlock : WEIGHTS.outOfCompany;
     },
-    weighPrivacy(place) {
-      const matter = matterOf(place);
-      return matter === null ? 0 : MATTER_WEIGHTS[matter];
-    },
-    isOfMatch: (place) => matterOf(place) === 'match',
+    weighPrivacy: matters.weigh,
+    isOfMatch: matters.isOfMatch,
   };
 
-  function matterOf({ block, sentence }: Place): Matter {
-    let matter = matters.get(sentence.number);
-    if (matter === undefined) {
-      matter = readMatter(scans[block]?.text ?? '', sentence);
-      matters.set(sentence.number, matter);
-    }
-    return matter;
+  /** A headline is read with the first sentence below it, one of many headlines not with the next. */
+  function isAboveCompany({ block }: Place, actor: number): boolean {
+    const [own = 0, next = 0] = [scans[block]?.text.length, scans[block + 1]?.text.length];
+    return own <= LONGEST_HEADLINE && next > LONGEST_HEADLINE && isBeside(firstOf(block + 1), actor);
   }
 
   /** Actors of whom a weak name stands in a sentence of their own matters. */
@@ -66,14 +60,22 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
     return new Set(names.candidates.flatMap(weak));
   }
 
+  /** Whether a sentence next to a name's is of its actor's matters. Among strangers a place says nothing there: people travel. */
   function isBeside(sentence: number, actor: number): boolean {
     if (!isAmongStrangers || evidence.actor(actor).kind !== 'person') return isIn(sentence, actor);
-    if (evidence.cues(actor).inSentence(sentence).some(({ word }) => !isPlaceWord(word))) return true;
-    return names.inSentence(sentence).some(({ hit: { senses } }) =>
-      senses.some(({ value, strong }) => strong && value !== actor && evidence.actor(value).kind !== 'place'));
+    if (
+      evidence
+        .cues(actor)
+        .inSentence(sentence)
+        .some(({ word }) => !isPlace(actorOfWord(word)))
+    )
+      return true;
+    const isOther = ({ value, strong }: Sense) => strong && value !== actor && !isPlace(value);
+    return names.inSentence(sentence).some(({ hit }) => hit.senses.some(isOther));
   }
-  function isPlaceWord(word: string): boolean {
-    return word.startsWith('@') && evidence.actor(Number(word.slice(1))).kind === 'place';
+
+  function isPlace(actor: number | null): boolean {
+    return actor !== null && evidence.actor(actor).kind === 'place';
   }
 
   /** Two surnames in the report of a match say nothing of each other, nor does one that is a stranger's. */
@@ -84,7 +86,7 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
       const { senses } = other.hit;
       if (senses.some(({ value }) => value === actor)) return false;
       if (!isPerson || senses.some(({ strong }) => strong)) return true;
-      return matterOf(other) !== 'match' && !isAheadOfStranger(other);
+      return !matters.isOfMatch(other) && !isAheadOfStranger(other);
     });
   }
 
@@ -92,26 +94,4 @@ export function createCompany({ scans, names, evidence }: Hearing, { cast, intro
   function isAheadOfStranger(name: Candidate): boolean {
     return name.hit.senses.every(({ value }) => introductionsOf(value).verdict(name) === 'ahead-of-stranger');
   }
-}
-
-/** A result of sport (`2:1`, `71–68`), which is no time of day and no year. */
-const RESULT = /(?<![\d.:])(?:\d{1,3}[-–]\d{1,3}|\d{1,3}:\d)(?![\d.:])/g;
-
-function readMatter(text: string, { start, end }: Sentence): Matter {
-  // Several are the sets of a match.
-  let ofSport = text.slice(start, end).match(RESULT)?.length ?? 0;
-  if (ofSport >= FEWEST_OF_SPORT) return 'match';
-  // `Handball : Rugova qualifie Cesson`
-  const first = wordAfter(text, start);
-  if (first && /^ ?:/.test(text.slice(first.end, first.end + 2)) && isOfSport(foldedWord(text, first))) return 'match';
-  let hasTrade = ofSport > 0;
-  let sinceNumber = LONGEST_ORDINAL + 1;
-  for (let word = wordAfter(text, start); word && word.end <= end; word = wordAfter(text, word.end)) {
-    const folded = foldedWord(text, word);
-    sinceNumber = /^\d/.test(folded) ? 0 : sinceNumber + 1;
-    const isSport = isOfSport(folded) || (sinceNumber <= LONGEST_ORDINAL && isMinute(folded));
-    if (isSport && ++ofSport >= FEWEST_OF_SPORT) return 'match';
-    hasTrade ||= isWalkOfLife(folded);
-  }
-  return hasTrade ? 'trade' : null;
 }

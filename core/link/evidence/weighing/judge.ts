@@ -38,8 +38,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   for (const name of names.candidates) record.hear(name, bearers.get(name) ?? new Map());
   for (const place of names.dead) record.hearStranger(place);
   const { cast, introductionsOf } = record;
-  const circumstances = createCircumstances(hearing, createSupport(evidence, cast));
   const others = shareOfOthers();
+  const circumstances = createCircumstances(hearing, createSupport(evidence, cast), others > 0);
   const company = createCompany(hearing, record, others >= MANY_STRANGERS);
   const opinions = createOpinions(hearing, record, rivals, company, others);
 
@@ -82,8 +82,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
     const mention = mentionOf(name, name.start, actor, margin, false, why);
-    const isUnintroduced = bearer !== undefined && !fullName;
-    if (margin < 0 || (isUnintroduced && mention.confidence < LEAST_CONFIDENCE)) return reject(name, actor, bearer);
+    const isBare = bearer !== undefined && bearer.who !== 'office' && !fullName;
+    if (margin < 0 || (isBare && mention.confidence < LEAST_CONFIDENCE)) return reject(name, actor, bearer);
     if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
     return { score, mention };
   }

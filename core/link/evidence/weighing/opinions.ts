@@ -82,14 +82,15 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
 
   /** Among strangers the bearer's introduction must stand near, or the sentence or the next be of the actor's matters. */
   function isFarFrom(name: Candidate, actor: number): boolean {
-    if (process.env.NOFAR || others < MANY_STRANGERS) return false;
-    const introduction = record.introductionsOf(actor).lastOfActor(name);
-    if (introduction && name.block - introduction.block <= 1) return false;
+    if (others < MANY_STRANGERS) return false;
+    const introduction = record.introductionsOf(actor).nearestOfActor(name);
+    if (introduction && Math.abs(name.block - introduction.block) <= 1) return false;
     return company.weigh(name, actor) < WEIGHTS.companyNear;
   }
 
-  function weighUnknown(name: Candidate, actor: number, { who }: Bearer): number {
-    const own = who === 'office' ? 0 : company.weigh(name, actor) * amongStrangers;
+  function weighUnknown(name: Candidate, actor: number, bearer: Bearer): number {
+    const { who } = bearer;
+    const own = who === 'office' && bearer.whose === 'ownTitle' ? 0 : company.weigh(name, actor) * amongStrangers;
     return own + (who === 'courtesy' ? WEIGHTS.courtesy : 0) + company.weighPrivacy(name);
   }
 

@@ -32,9 +32,6 @@ export const isNamesake = isOneOf(
   'namens namen genannt anderer andere andrer gewisser gewisse geborene',
   'autre nommee',
   'другои другая некии некая тезка однофамилец имени фамилии іншии інша якиись прізвищем',
-  // Called so by those who know them; a nominative behind the plural of a verb is no subject of its
-  'zovu zvali prezivam preziva prezivao зовут звали кличут прозвали',
-  'звуть кличуть прозвали прозивають',
 );
 /** Prepositions of place, before which a capital word at the start of a sentence is a town rather than a first name. */
 export const isLocative = isOneOf('in at near from u iz na kod из код в во з до ne nga te a en depuis aus bei nach');

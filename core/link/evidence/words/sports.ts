@@ -7,19 +7,19 @@ import { beginsWithOneOf, isOneOf } from './list.ts';
 const begins = beginsWithOneOf(
   `midfield striker goalkeep goalscor goalless halftime equalis equaliz hattrick offside substitut touchline crossbar derby
   semifinal quarterfinal playoff tournament championship medal referee teammate matchday football handball volleyball tennis
-  tiebreak marathon sprint judo karate boxing wrestl knockout ippon gymnast athletics cyclist skier swimm chess taekwondo`,
+  tiebreak marathon sprint judo karate boxing wrestl knockout ippon gymnast athletics cyclist wicket innings skier swimm chess taekwondo`,
   `torhuter torwart torschutz mittelfeld sturmer elfmeter freistoss halbzeit nachspielzeit kopfball anpfiff abpfiff
   schlusspfiff spieltag bundesliga regionalliga kreisliga saison schiedsrichter eingewechsel ausgewechsel einwechsel
   auswechsel doppelpack viertelfinal halbfinal turnier meisterschaft medaille fussball gegentor fuhrungstreffer
   ausgleichstreffer siegtreffer anschlusstreffer boxkampf schach skirennen slalom leichtathlet radrennen schwimmen gewichtheb`,
   `attaquant entraineur championnat egalis tacle tournoi vestiaire rempla basket buteu demifinale prolongation boxe cyclisme
-  natation athletisme halterophil`,
+  natation athletisme halterophil peloton maillot dossard repechage`,
   `portier sulmues mesfush trajner ndeshj kampionat superlig skuadr stadium gjysmefinal cerekfinal derbi turne futboll
   hendboll volejboll tenis kuqebardh goleador sezon transferim xhudo boks ipon vazari nokaut raund shahist mundje gjimnastik
-  notim cikliz`,
+  notim cikliz penallt medalj repesazh`,
   `golman golgeter strelac strelc penal utakmic poluvreme veznjak vezist saigrac prvenstv fudbal kosark rukomet odbojk trojk
   skokov asistenc stadion polufinal cetvrtfinal turnir izjednac napadac golom gola dzudo rvanj sahist gimnastic atleti
-  plivanj biciklist skijas tekvondo`,
+  plivanj biciklist skijas tekvondo korner superlig osmin pehar autgol`,
   `забил заброс вратар нападающ полузащит пенальти тренер кубок кубк чемпион сезон сборн стадион дерби полуфинал четвертьфинал
   турнир медал шаиб дубл футбол хокке баскетбол теннис волеибол гандбол таим дзюдо карате бокс иппон нокаут гимнаст атлет
   лыжн плован плаван велогон фигурист биатлон`,
@@ -32,9 +32,9 @@ const isWhole = isOneOf(
   'tor tore toren treffer traf trafen pokal trainer mannschaft liga meister derby satz ecke flanke vorlage ausgleich verteidiger stadion',
   'but buts marque ligue coupe saison gardien defenseur milieu arbitre manche surface corner stade carton tribune',
   'gol gola golash golat shenoi shenuan shenoj shenues loja lojtari lojtar lojtaret skuadra ekipi kupa kupes minuten topi topin topit',
-  'golova golove pogodak pogotka meca mec mecu trener trenera ligi lige kup kupu sezoni sezone sezona ekipa tim dres poena kola',
-  'гол гола голы голов голу матч матча матче ворота ворот лига лиги лиге судья судьи сет сете сета команда команды пенальти тура туре',
-  'голи голів матчу матчі воріт ліга ліги лізі суддя сеті сету команди сезон сезону сезоні туру турі',
+  'finale finala finalu volej volejem aut golova golove pogodak pogotka meca mec mecu trener trenera ligi lige kup kupu sezoni sezone sezona ekipa tim dres poena kola',
+  'финал финала финалу финале аренда аренды аренду гол гола голы голов голу матч матча матче ворота ворот лига лиги лиге судья судьи сет сете сета команда команды пенальти тура туре',
+  'фінал фіналу фіналі оренда оренди оренду голи голів матчу матчі воріт ліга ліги лізі суддя сеті сету команди сезон сезону сезоні туру турі',
 );
 
 export const isOfSport = (word: string): boolean => begins(word) || isWhole(word);

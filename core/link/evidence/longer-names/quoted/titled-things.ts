@@ -58,7 +58,7 @@ const beginsFounded = beginsWithOneOf(
   `udruzenj udrug grup fondacij agencij preduzec firm projekat projekt inicijativ klub tim skol vrtic turnir kup nagrad bolnic
   stadion dvoran aerodrom institut fakultet univerzitet memorijal biblioteka biblioteci kolon brigad apotek list nedeljnik
   mrez portal televizij zaduzbin akcij centar kamp gimnazij ulic drustv
-  park bulevar skver vidikovac`,
+  park bulevar skver vidikovac kultur zdravlj sportov`,
   `shoqat fondacion agjenci kompani nisme nisma ekip shkoll cerdhe turne cmim spital farmaci gazet rrjet fushat konferenc
   marat rruge rruga shesh gjimnaz stadium kopsht`,
   `verein verband stiftung agentur schule turnier pokal preis zeitung netzwerk konferenz kulturverein aktion bundnis seite

@@ -34,8 +34,10 @@ export function mayOwn(place: NamePlace): boolean {
   const name = nameOf(place);
   if (isAbbreviation(name)) return true;
   if (place.kinds.includes('person')) return PERSON.test(name) || (place.lang === 'uk' && /и$/i.test(name));
-  // `Ujedinjenih nacija`: a feminine end, yet a genitive.
-  return /(?:ih|их|ого)\s/i.test(name) || mayBeGenitive(soundOfEnd(place), place.lang);
+  // `Ujedinjenih nacija`: a feminine end, yet a genitive; `Republike Kosovo`.
+  return (
+    /(?:ih|их|ого)\s|^(?:republike|републике|республики|республіки)\s/i.test(name) || mayBeGenitive(soundOfEnd(place), place.lang)
+  );
 }
 /** Of people's names in -a most are genitives (`Putina`, `Лаврова`); those in -и are in Ukrainian (`Ругови`), not elsewhere (`Курти`). */
 const PERSON = /[aeаеяы]$/i;

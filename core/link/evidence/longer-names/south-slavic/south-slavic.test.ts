@@ -6,6 +6,8 @@ import { slavic } from '../slavic/slavic.ts';
 it.each([
   ['sr', 'Sveučilište u [Prištini] potpisuje sporazum.'],
   ['sr', 'Veleposlanstvo [Srbije] u Zagrebu šuti.'],
+  ['sr', 'Deca sa Trga [Republike Kosovo] sade lipe.'],
+  ['sr', 'Деца са Трга [Републике Косово] саде липе.'],
   ['sr', 'Zaklada [Kosovo] dodjeljuje stipendije.'],
   ['sr', 'Državno povjerenstvo [Crne Gore] objavilo je rezultate.'],
   ['sr', 'Kino [Beograd] nestalo je iz grada.'],

@@ -33,8 +33,10 @@ const isCommon = isOneOf(
 
 /** Some are words of other languages too. */
 const isAlbanianOnly = isOneOf(
-  formsOf('kovac pilot guid udherrefyes tenor reper kapiten kampion skenograf moderator kameraman stjuard tifoz'),
-  'guida guides guiden mamia mamise mamine stjuardesa',
+  formsOf(
+    'pasagjer udhetar pacient kovac pilot guid udherrefyes tenor reper kapiten kampion skenograf moderator kameraman stjuard tifoz',
+  ),
+  'vozitesi vozitesit vozitesin vozitesja vozitesen viktima viktimes viktimen plaku plakut plaka plakes guida guides guiden mamia mamise mamine stjuardesa',
 );
 
 /** Kin: a family's name behind it is that family's. */
