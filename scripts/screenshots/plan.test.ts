@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { cards } from '../../components/card/fixtures.ts';
 import { options } from '../../components/options/fixtures.ts';
 import { panels } from '../../components/panel/fixtures.ts';
+import { tieViews } from '../../components/panel/ties/fixtures.ts';
+import { timelines } from '../../components/panel/timeline/fixtures.ts';
 import { popups } from '../../components/popup/fixtures.ts';
 import { CHOICES, readHash } from '../gallery/address.ts';
 import { samples } from '../gallery/samples.ts';
@@ -26,6 +28,8 @@ test('every fixture is a state with an address of its own', () => {
     card: Object.keys(cards),
     popup: Object.keys(popups),
     panel: Object.keys(panels),
+    timeline: Object.keys(timelines),
+    ties: Object.keys(tieViews),
     options: Object.keys(options),
   });
   for (const { states } of groups) {

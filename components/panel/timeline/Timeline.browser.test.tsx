@@ -1,10 +1,10 @@
 import './timeline.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { moveMouse, press, pressMouse, releaseMouse } from '../../../entrypoints/content/testing/input.ts';
 import { violations } from '../../testing/axe.ts';
 import { clipped } from '../../testing/clipping.ts';
-import { draw, erase, longestTask, outside, overlapping, settled, turnWheel } from '../picture/testing/drawn.tsx';
+import { draw, erase, longestTask, outside, overlapping, redraw, settled, turnWheel } from '../picture/testing/drawn.tsx';
 import { type TimelineFixture, timelines } from './fixtures.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -252,15 +252,16 @@ it('says all in the list as well, in order, and opens from there', async () => {
   expect(onEvent).toHaveBeenCalledWith('old-ferry');
 });
 
-it('keeps its window while the same page is told anew', async () => {
+it('keeps its window while the same page is told anew, and not for another', async () => {
   const root = await show('around an article');
   button(root, 'Whole time').click();
   await settled();
   const before = sight(root);
   const { view } = fixture('around an article');
-  const again = await draw(<Timeline view={{ ...view, events: [...view.events] }} onEvent={onEvent} />);
-  expect(sight(again)).not.toBe(before);
-  expect(page).toBeDefined();
+  await redraw(<Timeline view={{ ...view, events: [...view.events] }} onEvent={onEvent} />);
+  expect(sight(root)).toBe(before);
+  await redraw(<Timeline view={{ ...view, article: '2024-06-01' }} onEvent={onEvent} />);
+  expect(sight(root)).not.toBe(before);
 });
 
 /**

@@ -13,7 +13,7 @@ export interface Neighbour extends Word {
 const last = { text: '', before: new Map<number, Neighbour | null>(), after: new Map<number, Neighbour | null>() };
 
 export function neighbourBefore(text: string, start: number): Neighbour | null {
-  if (last.text !== text) forget(text);
+  remember(text);
   let found = last.before.get(start);
   if (found === undefined) {
     const word = wordBefore(text, start);
@@ -24,7 +24,7 @@ export function neighbourBefore(text: string, start: number): Neighbour | null {
 }
 
 export function neighbourAfter(text: string, end: number): Neighbour | null {
-  if (last.text !== text) forget(text);
+  remember(text);
   let found = last.after.get(end);
   if (found === undefined) {
     const word = wordAfter(text, end);
@@ -34,10 +34,13 @@ export function neighbourAfter(text: string, end: number): Neighbour | null {
   return found;
 }
 
-function forget(text: string): void {
+function remember(text: string): void {
+  if (last.text !== text) {
+    last.before.clear();
+    last.after.clear();
+  }
+  // Also where it is equal: the same string is compared at once, another of the same letters letter by letter, each time.
   last.text = text;
-  last.before.clear();
-  last.after.clear();
 }
 
 function describe(text: string, word: Word, gap: string): Neighbour {

@@ -17,14 +17,23 @@ export async function draw(content: ComponentChild, { width = 800, direction = '
   erase();
   await page.viewport(width, 900);
   document.body.style.margin = '0';
-  mounted = mount(
-    <div class="newsgloss" dir={direction} style={{ padding: '8px', background: 'var(--paper)' }}>
-      {content}
-    </div>,
-    { direction },
-  );
+  mounted = mount(framed(content, direction), { direction });
   await settled();
   return mounted.element;
+}
+
+/** Draws what is there anew, as its owner does when something has changed. */
+export async function redraw(content: ComponentChild): Promise<void> {
+  mounted?.draw(framed(content, 'ltr'));
+  await settled();
+}
+
+function framed(content: ComponentChild, direction: 'ltr' | 'rtl') {
+  return (
+    <div class="newsgloss" dir={direction} style={{ padding: '8px', background: 'var(--paper)' }}>
+      {content}
+    </div>
+  );
 }
 
 export function erase(): void {
