@@ -11,13 +11,7 @@ export interface Cast {
   /** Whether any other is named in a block. */
   isOtherIn(block: number, actor: number): boolean;
   /** What all others together are worth, in cue words, and how one of them is named. */
-  others(actor: number, isPlace: (actor: number) => boolean): Others;
-}
-
-export interface Others {
-  weight: number;
-  name: string | undefined;
-  ofPlacesOnly: boolean;
+  others(actor: number, isPlace: (actor: number) => boolean): { weight: number; name: string | undefined };
 }
 
 export function createCast(): Cast {
@@ -42,11 +36,7 @@ export function createCast(): Cast {
     others(actor, isPlace) {
       const others = [...first.keys()].filter((other) => other !== actor);
       const weight = others.reduce((sum, other) => sum + (isPlace(other) ? WEIGHTS.castPlace : WEIGHTS.castMember), 0);
-      return {
-        weight: Math.min(weight, WEIGHTS.mostCast),
-        name: first.get(others[0] ?? -1),
-        ofPlacesOnly: others.every(isPlace),
-      };
+      return { weight: Math.min(weight, WEIGHTS.mostCast), name: first.get(others[0] ?? -1) };
     },
   };
 }

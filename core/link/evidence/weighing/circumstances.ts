@@ -10,12 +10,7 @@ import { WEIGHTS, YEARS_AHEAD } from './weights.ts';
 /** In cue words; the reasons go into `why`. */
 export type Circumstances = (sense: Sense, bearer: Bearer | undefined, isIntroduced: boolean, why: Reason[]) => number;
 
-/** `hasStrangers` tells a page on which some name is somebody else's. */
-export function createCircumstances(
-  { evidence, lang, year }: Hearing,
-  support: (actor: number) => Support,
-  hasStrangers: boolean,
-): Circumstances {
+export function createCircumstances({ evidence, lang, year }: Hearing, support: (actor: number) => Support): Circumstances {
   return weigh;
 
   function weigh(sense: Sense, bearer: Bearer | undefined, isIntroduced: boolean, why: Reason[]): number {
@@ -27,9 +22,8 @@ export function createCircumstances(
     why.push(...page.reasons);
     if (time > 0) why.push({ rule: 'article-date', detail: String(year) });
     if (isAtHome) why.push({ rule: 'page-language', detail: lang });
-    const isOfPlaces = hasStrangers && page.ofPlacesOnly && bearer !== undefined && bearer.who !== 'office';
-    const unknown = Math.min(page.score, WEIGHTS.mostSupport) + (isOfPlaces ? WEIGHTS.placesOnly : 0);
-    return (isIntroduced ? page.score : unknown) + title + time + (isAtHome ? WEIGHTS.pageLanguage : 0);
+    const known = isIntroduced ? page.score : Math.min(page.score, WEIGHTS.mostSupport);
+    return known + title + time + (isAtHome ? WEIGHTS.pageLanguage : 0);
   }
 
   /** The article's year against those in which the actor held offices. */

@@ -18,11 +18,6 @@ export interface Curve {
 export const STRONG: Curve = { base: 4.63, margin: 0, others: -4.6 };
 export const WEAK: Curve = { base: 0.69, margin: 0.67, others: -5.87 };
 
-/**
- * A surname that the page introduces nowhere is passed over below this, without an office beside it: as many of these were strangers as were actors, on the open annotated texts.
- */
-export const LEAST_CONFIDENCE = 0.5;
-
 /** More cue words make nothing surer. */
 export const LARGEST_MARGIN = 4;
 

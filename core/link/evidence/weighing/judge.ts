@@ -11,7 +11,7 @@ import { createRecord } from '../record/record.ts';
 import type { Bearer } from '../strangers/bearers.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createCompany } from './company.ts';
-import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { findNearby } from './nearby.ts';
 import { createOpinions, type Sense } from './opinions.ts';
 import { createRivals } from './rivals.ts';
@@ -39,7 +39,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   for (const place of names.dead) record.hearStranger(place);
   const { cast, introductionsOf } = record;
   const others = shareOfOthers();
-  const circumstances = createCircumstances(hearing, createSupport(evidence, cast), others > 0);
+  const circumstances = createCircumstances(hearing, createSupport(evidence, cast));
   const company = createCompany(hearing, record, others >= MANY_STRANGERS);
   const opinions = createOpinions(hearing, record, rivals, company, others);
 
@@ -82,8 +82,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
     const mention = mentionOf(name, name.start, actor, margin, false, why);
-    const isBare = bearer !== undefined && bearer.who !== 'office' && !fullName;
-    if (margin < 0 || (isBare && mention.confidence < LEAST_CONFIDENCE)) return reject(name, actor, bearer);
+    if (margin < 0) return reject(name, actor, bearer);
     if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
     return { score, mention };
   }

@@ -1,7 +1,7 @@
 /** What the whole page says for an actor: cues, related actors, the rest of the cast. */
 
 import type { Reason } from '../../types.ts';
-import { actorOfWord, type Evidence, wordOfActor } from '../cues/evidence.ts';
+import { type Evidence, wordOfActor } from '../cues/evidence.ts';
 import type { Cast } from '../record/cast.ts';
 import { cueReason } from './nearby.ts';
 import { WEIGHTS } from './weights.ts';
@@ -10,8 +10,6 @@ export interface Support {
   /** In cue words. */
   score: number;
   reasons: readonly Reason[];
-  /** Whether the page has nothing but places to say for the actor, as sport and travel have too. */
-  ofPlacesOnly: boolean;
 }
 
 /** Asked only when all names are heard; gathered once an actor. */
@@ -31,17 +29,10 @@ function gather(actor: number, evidence: Evidence, cast: Cast): Support {
     .actor(actor)
     .related.flatMap((other) => (words.has(wordOfActor(other)) ? [] : (cast.first(other) ?? [])));
   const company = related.slice(0, WEIGHTS.mostRelatedActors);
-  const isPlace = (other: number) => evidence.actor(other).kind === 'place';
-  // A cue that is itself a weak name may be a stranger's.
-  const saysLittle = ({ word, weight }: { word: string; weight: number }) => {
-    const named = actorOfWord(word);
-    return named !== null && (isPlace(named) || weight < WEIGHTS.cueWord);
-  };
-  const others = cast.others(actor, isPlace);
+  const others = cast.others(actor, (other) => evidence.actor(other).kind === 'place');
   const names = company.length + cues.length > 0 || others.name === undefined ? company : [others.name];
   return {
     score: cues.reduce((sum, { weight }) => sum + weight, 0) + company.length * WEIGHTS.relatedActor + others.weight,
-    ofPlacesOnly: others.ofPlacesOnly && cues.every(saysLittle),
     reasons: [...cues.map(cueReason), ...names.map((detail): Reason => ({ rule: 'related-actor', detail }))],
   };
 }

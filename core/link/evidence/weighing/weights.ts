@@ -28,8 +28,6 @@ export const WEIGHTS = {
   mostCast: 3,
   /** All of these together for one whom the page never names in full: the page's subject is not the sentence's. */
   mostSupport: 4,
-  /** Nothing but places speaks for a surname whose bearer the page never names in full. */
-  placesOnly: -1,
   /** The page is in the language of the alias. */
   pageLanguage: 0.5,
   /** The article is of the years in which the actor held offices. */
@@ -39,7 +37,7 @@ export const WEIGHTS = {
   /** Nobody is introduced on the page, and no sentence with the name speaks of the actor's matters. */
   outOfCompany: -2.5,
   /** By how much more this and the next two count where all names of the page are somebody else's; a share in proportion. */
-  amongStrangers: 3,
+  amongStrangers: 2,
   /** The sentence before or behind does, or another one with the name. */
   companyNear: -0.75,
   /** The block does. */
