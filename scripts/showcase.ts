@@ -1,9 +1,10 @@
-/** What a reader would do on an article (rest on a name, open the popup), printed and photographed. */
+/** What a reader would do on an article (rest on a name, open popup and panel), printed and photographed. */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chromium } from '../tests/e2e/harness/chromium.ts';
 import { hover, marks, readCard } from '../tests/e2e/harness/page.ts';
+import { openAsPage, readPanel } from '../tests/e2e/harness/panel.ts';
 import { type ItemReading, type PopupReading, readWholePopup } from '../tests/e2e/harness/popup.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../.output/screenshots', import.meta.url));
@@ -30,14 +31,26 @@ export async function showcase(chromium: Chromium, address: string): Promise<voi
   const popup = await chromium.openPopup(page);
   const reading = await readWholePopup(popup);
   await popup.page.screenshot({ path: shot('popup'), fullPage: true });
-  console.log(`\n${castText(reading)}\n\n${coverageText(reading)}`);
+  console.log(`\n${castText(reading)}\n\n${storyText(reading)}\n\n${coverageText(reading)}`);
+  await popup.close();
 
-  const here = ['marks', 'card', 'popup'].map((name) => `  ${relative(process.cwd(), shot(name))}`);
+  const panel = await openAsPage(chromium, page);
+  await readPanel(panel, ({ cast }) => cast.length > 0);
+  await panel.page.screenshot({ path: shot('panel') });
+
+  const here = ['marks', 'card', 'popup', 'panel'].map((name) => `  ${relative(process.cwd(), shot(name))}`);
   console.log(`\nScreenshots\n${here.join('\n')}`);
 }
 
 function castText({ cast }: PopupReading): string {
   return ['On this page', ...cast.map(({ name, count, role }) => `  ${name} (${count}): ${role}`)].join('\n');
+}
+
+function storyText({ story, differences }: PopupReading): string {
+  const questions = differences.map(({ question, answers }) =>
+    [`  ${question}`, ...answers.map(({ value, by }) => `    ${value} (${by})`)].join('\n'),
+  );
+  return [story ?? 'No other report of it is known', ...questions].join('\n');
 }
 
 function coverageText({ related }: PopupReading): string {

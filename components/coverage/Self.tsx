@@ -23,10 +23,11 @@ export function Self({ self }: { self: SelfView }) {
   const texts = useText();
   const { text, plural } = texts;
   const { item, by, sameText, garbled } = self;
+  const made = madeText(self, texts);
   return (
     <section class="coverage self">
       <h2 class="label">{text('coverage_self')}</h2>
-      <p class="self-made">{madeText(self, texts)}</p>
+      {made && <p class="self-made">{made}</p>}
       {by === 'text' && self.text !== null && <p class="self-like">{text(LIKE[self.text], [item.publisher])}</p>}
       <Item item={by === 'address' ? { ...item, url: null } : item} />
       {garbled.length > 0 && (
@@ -49,7 +50,9 @@ export function Self({ self }: { self: SelfView }) {
 function madeText({ item, sameText, text: likeness }: SelfView, { text }: Texts): string | null {
   const [origin] = sameText;
   if (item.how !== null) return text(MADE[item.how], [item.origin ?? origin?.publisher ?? item.publisher]);
-  return likeness === 'same' && item.origin === null ? text('coverage_self_own') : null;
+  // Which of two reports copied the other, nobody can tell where it is not declared.
+  const areDeclared = sameText.every(({ how, from }) => how !== null || from === 'reader');
+  return likeness === 'same' && item.origin === null && areDeclared ? text('coverage_self_own') : null;
 }
 
 function Garbled({ statements }: { statements: readonly GarbledView[] }) {

@@ -32,7 +32,7 @@ export function itemView(index: PackIndex, item: Coverage, lang: string): Covera
 }
 
 /** An article without a title shows its address: the reader knows it by nothing else. */
-export function keptView({ id, title, site, date, lang }: KeptArticle): CoverageItemView {
+function keptView({ id, title, site, date, lang }: KeptArticle): CoverageItemView {
   return {
     id,
     title: title.trim() === '' ? id : title,

@@ -1,5 +1,6 @@
 /** The articles that the reader keeps, as reports beside a page. */
 import type { KeptArticle } from '../kept/kept-article.ts';
+import { keptId } from '../kept/make.ts';
 import { addressKey } from '../pack/address.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { itemsByAddress } from './page/recognise.ts';
@@ -21,9 +22,9 @@ export function ownOf(index: PackIndex, kept: readonly KeptArticle[]): KeptArtic
   return kept.filter(({ id }) => !known.has(addressKey(id) ?? ''));
 }
 
-/** Beside a page: all but the page itself. */
+/** Beside a page: all but the page itself. One of which the page says that it is a copy, by an address elsewhere, is another article. */
 export function keptBeside(index: PackIndex, { article, text }: DescribedPage, kept: readonly KeptArticle[]): Compared[] {
-  const own = [article.canonical, article.address].map((address) => address && addressKey(address));
+  const own = [keptId(article), article.address].map((address) => address && addressKey(address));
   return ownOf(index, kept)
     .filter(({ id }) => !own.includes(addressKey(id)))
     .map((each) => {

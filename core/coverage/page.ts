@@ -44,8 +44,6 @@ export interface DescribedPage {
   date: PartialDate | null;
   /** The days that the date may mean. */
   span: Span | null;
-  /** As a BCP 47 tag; `null` where it is not known. */
-  lang: string | null;
 }
 
 /** A known report brings its own actors and events, which were read from the whole text by hand; of others the events are inferred. */
@@ -78,6 +76,5 @@ export function describePage(index: PackIndex, { article, text, cast }: PageRequ
     sureness,
     date,
     span,
-    lang: article.lang ?? self?.item.lang ?? null,
   };
 }

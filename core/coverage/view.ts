@@ -69,11 +69,12 @@ export interface StoryLineView {
   /** Texts among `reports`: what copies another is one with it. */
   texts: number;
   /**
-   * `compared`: the texts of all these reports were compared with each other, so `texts` are independent of each other;
+   * `compared`: the texts of all these reports were compared with each other, so no two of `texts` are the same or one cut from the
+   * other, and what is reworded or translated is one with its origin where that is declared;
    * `declared`: only what is declared counts, so `texts` is the most that there may be.
    */
   by: 'compared' | 'declared';
-  /** Further reports of the page's events that `reports` leaves out; 0 for `declared`. */
+  /** Further reports of the same story that `reports` leaves out; 0 for `declared`. */
   more: number;
 }
 

@@ -15,6 +15,13 @@ test.each<[what: string, canonical: string | null, id: string]>([
   expect(keptId({ address: OPENED, canonical })).toBe(id);
 });
 
+test('from wherever the reader came, an article is one', () => {
+  const ids = ['?id=7', '?utm_source=mail&id=7&fbclid=x', '?id=7&ref='].map((query) =>
+    keptId({ address: `https://www.news.example/a${query}`, canonical: null }),
+  );
+  expect(ids).toEqual([OPENED, OPENED, OPENED]);
+});
+
 test.each(['', 'about:blank', 'file:///a.html'])('what is on no web site is not kept: "%s"', (address) => {
   expect(keptId({ address, canonical: null })).toBeNull();
   expect(() => keptArticle({ article: { address, canonical: null, date: null, lang: null }, text: TEXT, cast: [] }, NOW)).toThrow(

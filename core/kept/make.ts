@@ -2,17 +2,18 @@
 import { KEPT_SALT } from '../coverage/text/fingerprint.ts';
 import { fingerprintOf } from '../coverage/text/make.ts';
 import type { Article, Request } from '../messages.ts';
-import { addressKey } from '../pack/address.ts';
+import { addressKey, withoutPassing } from '../pack/address.ts';
 import { type KeptArticle, LONGEST_TITLE } from './kept-article.ts';
 
 /**
  * The address by which an article is kept; `null` for what is on no web site. The address that the page gives as its own is taken where it
  * lies on the same host and is more than that host's front page: templates give the front page for every article, and a later article would
- * take the place of an earlier one; another host's names the origin of a copy, and the reader keeps the copy.
+ * take the place of an earlier one; another host's names the origin of a copy, and the reader keeps the copy. Where the reader came from is
+ * no part of it: an article that is opened from two letters is one, and nobody's business is whose.
  */
 export function keptId({ address, canonical }: Pick<Article, 'address' | 'canonical'>): string | null {
   if (addressKey(address) === null) return null;
-  return canonical !== null && isOnSameSite(canonical, address) ? canonical : address;
+  return withoutPassing(canonical !== null && isOnSameSite(canonical, address) ? canonical : address);
 }
 
 /** Of the text nothing stays but title and fingerprint. `now`: ISO 8601, in UTC. */

@@ -20,6 +20,15 @@ export function addressKey(address: string): string | null {
   return `${host}${pathKey(url.pathname)}${queryKey(url.searchParams)}`;
 }
 
+/** The address without the parameters that lead to no other article; as it is where it has none of them, or is no address. */
+export function withoutPassing(address: string): string {
+  const url = URL.parse(address);
+  const passing = [...(url?.searchParams.keys() ?? [])].filter((name) => PASSING_PARAMETER.test(name));
+  if (!url || passing.length === 0) return address;
+  for (const name of passing) url.searchParams.delete(name);
+  return url.href;
+}
+
 function pathKey(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment.toLowerCase() !== 'amp');
   const plain = segments.map((segment) => segment.replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase()));

@@ -80,7 +80,7 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Blocks up to the bound, with the actors of the names in them; descriptions are other words for somebody, and no names. */
+/** Blocks up to the bound, but for any that alone is past it, with the actors of the names in them; descriptions are other words for somebody, and no names. */
 function textsOf(blocks: readonly LinkedBlock[]): ArticleText['blocks'] {
   const texts: ArticleText['blocks'] = [];
   let room = MOST_TEXT;

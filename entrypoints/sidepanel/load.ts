@@ -37,7 +37,13 @@ export async function learnDetail(place: Exclude<Place, { is: 'page' }>, page: T
     return isFailure(view) ? { is: 'error' } : { is: 'actor', view };
   }
   if (!v.is(ID, place.event)) return { is: 'unknown' };
-  const view = await ask('event', { event: place.event, self: page?.view.coverage.self?.item.id ?? null });
+  const view = await ask('event', { event: place.event, self: standOf(page) });
   if (view === null) return { is: 'unknown' };
   return isFailure(view) ? { is: 'error' } : { is: 'event', view };
+}
+
+/** The item whose answers are the page's own: a cut or reworded form may have left out or changed what the item says. */
+function standOf(page: ToldPage | null): string | null {
+  const self = page?.view.coverage.self;
+  return self && (self.by === 'address' || self.text === 'same') ? self.item.id : null;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { hover, marks, readCard } from '../../tests/e2e/harness/page.ts';
+import { openAsPage, readPanel } from '../../tests/e2e/harness/panel.ts';
 import { readPopup } from '../../tests/e2e/harness/popup.ts';
 import { ensureBrowsers } from '../browsers.mjs';
 import { buildExtension } from '../build-extension.ts';
@@ -52,6 +53,11 @@ async function photograph(browser: Chromium, origin: string, scheme: Scheme): Pr
   await inScheme(options, scheme);
   await shoot(options, 'options', scheme, '.options');
   await options.close();
+  const panel = await openAsPage(browser, page);
+  await inScheme(panel.page, scheme);
+  await readPanel(panel, ({ cast }) => cast.length > 0);
+  await shoot(panel.page, 'panel', scheme);
+  await panel.close();
   await page.close();
 }
 

@@ -11,16 +11,19 @@ import { sleep, until } from './harness/until.ts';
 import { COURIER, HOSTILE_HOST } from './harness/world.ts';
 
 /**
- * From the end of the opening delay until the card with all it knows is drawn, in ms; medians. The aims are 80 and 20: a quiet machine of
- * 2026 with two cores takes 70–76 for the first and 32–35, two frames, for later ones. The limits are what it must not come to.
+ * From the end of the opening delay until the card with all it knows is drawn, in ms; medians. The aims are 80 and 20: a nearly quiet
+ * machine of 2026 with two cores takes about 35 for the first and 15–21 for later ones. The limits are what it must not come to.
  */
-const FIRST_MS = 110;
-const LATER_MS = 50;
+const FIRST_MS = 80;
+const LATER_MS = 30;
 /** The same for the first card of a page whose worker has been stopped; the aim is 200, and there it takes 90–200. */
 const STOPPED_MS = 280;
 
-/** What our code may take of a frame while the pointer moves over 1,000 marks, in ms; 95th percentile. The aim is 0.5; there it takes 0.7–0.8, while traced. */
-const POINTER_MS = 1.2;
+/** What our code may take of a frame while the pointer moves over 1,000 marks, in ms; 95th percentile. The aim is 0.5; while traced it takes 0.4–0.5, on a crowded machine too. */
+const POINTER_MS = 0.8;
+
+/** How long after the pointer's last move nobody asks the page anything: the opening delay, and time for the card. Else the question is part of what is measured. */
+const UNASKED_MS = USUAL_OPENING.delay + 200;
 
 /** Medians need as many. */
 const RUNS = 15;
@@ -76,12 +79,16 @@ describeIn(['chromium'], 'time', (stage) => {
     const page = await stage.browser.open(`${HOSTILE_HOST}/thousand.html`);
     await until('a thousand marks', () => page.evaluate(() => (CSS.highlights.get('newsgloss')?.size ?? 0) >= 1_000));
     await sleep(1_000);
-    const { frames, mostLooks, begun } = await traceOurs(page, () => sweep(page));
+    const { frames, begun } = await traceOurs(page, () => sweep(page));
     report('our code in a frame while the pointer moves', frames);
     console.warn(`in ${frames.length} of ${begun} frames; 95th percentile ${quantile(frames, 0.95).toFixed(2)} ms`);
     expect(frames.length).toBeGreaterThan(50);
-    expect(mostLooks).toBe(1);
     expect(quantile(frames, 0.95)).toBeLessThanOrEqual(POINTER_MS);
+    // Counted apart, for to count costs time.
+    const [realm] = page.mainFrame().extensionRealms();
+    await realm?.evaluate(`(${inCountLooks})()`);
+    await sweep(page);
+    expect(await realm?.evaluate('globalThis.mostLooks')).toBe(1);
     await page.close();
   });
 });
@@ -100,7 +107,7 @@ async function timeCard({ browser }: Stage, page: Page, text: string): Promise<n
   await realm.evaluate(`(${inNoteCard})()`);
   await pointAt(page, text);
   // Nobody asks the page anything while the card opens.
-  await sleep(USUAL_OPENING.delay);
+  await sleep(UNASKED_MS);
   const shown = (await until('the card', () => realm.evaluate('globalThis.cardShown ?? null'))) as number;
   const rested = await page.evaluate(() => (globalThis as unknown as { pointed: number }).pointed);
   await page.mouse.move(1, 1);
@@ -137,6 +144,21 @@ function inNoteCard(): void {
   };
   const hosts = new MutationObserver(onHost);
   hosts.observe(document.documentElement, { childList: true });
+}
+
+/** Counts how often the page script asks in one frame what lies under the pointer; runs in its world. */
+function inCountLooks(): void {
+  const world = Object.assign(globalThis, { mostLooks: 0 });
+  const ask = Document.prototype.caretPositionFromPoint;
+  let frame: CSSNumberish | null = null;
+  let looks = 0;
+  Document.prototype.caretPositionFromPoint = function (...asked) {
+    const { currentTime } = document.timeline;
+    looks = currentTime === frame ? looks + 1 : 1;
+    frame = currentTime;
+    world.mostLooks = Math.max(world.mostLooks, looks);
+    return Reflect.apply(ask, this, asked);
+  };
 }
 
 function inWatchShifts(): string {

@@ -1,5 +1,4 @@
 /** How soon the popup tells what it knows, and that nothing in it jumps meanwhile. Run alone, for it measures time. */
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Chromium } from './harness/chromium.ts';
 import { crowding, median, quantile } from './harness/figures.ts';
@@ -20,7 +19,7 @@ describeIn(['chromium'], 'the popup', (stage) => {
   it('tells what it knows at once, and nothing in it jumps', { timeout: 120_000 }, async () => {
     const page = await stage.browser.open(ARTICLE);
     await marks(page, ['KFOR']);
-    const address = await popupAddress(stage, page);
+    const address = await (stage.browser as Chromium).addressAbout(page, '/popup.html');
     const runs: Opening[] = [];
     const crowds: number[] = [];
     for (let run = 0; run <= RUNS; run++) {
@@ -46,15 +45,6 @@ interface Opening {
   told: number;
   /** What has moved, as the browser scores it. */
   shifts: number[];
-}
-
-/** The popup as a page of its own, which speaks of the tab of `page`. */
-async function popupAddress({ browser }: Stage, page: Page): Promise<string> {
-  await page.bringToFront();
-  const target = await (browser as Chromium).browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await target.worker();
-  const tab = await worker?.evaluate('chrome.tabs.query({ url: "*://*/*" }).then(([tab]) => tab.id)');
-  return new URL(`/popup.html?tab=${tab}`, target.url()).href;
 }
 
 async function timeOpening({ browser }: Stage, address: string): Promise<Opening> {

@@ -25,7 +25,8 @@ export interface Likeness {
 
 /** `reports`: the actors of each report of the pack. */
 export function likeness(reports: readonly (readonly string[])[]): Likeness {
-  const meanLength = reports.reduce((sum, { length }) => sum + length, 0) / Math.max(reports.length, 1);
+  // Of a pack whose reports name nobody, or that has none, what the reader keeps counts all the same.
+  const meanLength = reports.reduce((sum, { length }) => sum + length, 0) / Math.max(reports.length, 1) || 1;
   const bearers = new Map<string, number>();
   for (const actor of reports.flat()) bearers.set(actor, (bearers.get(actor) ?? 0) + 1);
 

@@ -180,10 +180,22 @@ describe('articles that the reader keeps', () => {
   });
 
   test.each([
-    ['the page itself, by its own address', { canonical: 'https://www.kept.example/1?utm_source=feed' }],
+    [
+      'the page itself, by its own address',
+      { address: 'https://kept.example/p?id=1', canonical: 'https://www.kept.example/1?utm_source=feed' },
+    ],
     ['the page itself, by the address it was opened under', { address: 'https://kept.example/1' }],
   ])('not %s', (_, article) => {
     expect(leadsOf(coverageOn(indexWith(), { ...clerk, article, kept: [kept] }))).toEqual([]);
+  });
+
+  test('of which the page is a copy, by the address that it names, are other articles', () => {
+    expect(leadsOf(coverageOn(indexWith(), { ...clerk, article: { canonical: kept.id }, kept: [kept] }))).toEqual([kept.id]);
+  });
+
+  test('are related in a pack without reports', () => {
+    const index = indexWith({}, (pack) => Object.assign(pack, { coverage: [], claims: [] }));
+    expect(leadsOf(coverageOn(index, { ...clerk, kept: [kept] }))).toEqual([kept.id]);
   });
 
   test('not what the pack lists too', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aReport, type FixturePack } from '../../pack/fixture.ts';
-import { anArticle, aText, castOf, indexWith } from '../fixture.ts';
+import { anArticle, aText, castOf, indexWith, joinedText } from '../fixture.ts';
 import { describePage } from '../page.ts';
 import { storyLine } from './story-line.ts';
 
@@ -74,6 +74,15 @@ describe('where the texts of two are known, those count', () => {
     ['a cut of it is one report more', aText('pier', 0, 15), 3],
   ])('%s', (_, text, reports) => {
     expect(lineOn(indexWith(two), { text })).toEqual({ reports, texts: 2, by: 'compared', more: 1 });
+  });
+
+  test('a listed report that turns out a copy of another is not counted as independent', () => {
+    const article = { address: `https://gazette.example/${GAZETTE}` };
+    const line = { reports: 2, by: 'compared', more: 1 };
+    expect(lineOn(indexWith(two), { article, text: aText('pier') })).toEqual({ ...line, texts: 2 });
+    expect(lineOn(indexWith(two), { article, text: aText('quay', 0, 15) })).toEqual({ ...line, texts: 1 });
+    const passages = joinedText(aText('quay', 0, 20), aText('own', 0, 40));
+    expect(lineOn(indexWith(two), { article, text: passages })).toEqual({ ...line, texts: 2 });
   });
 
   test('a single known text is compared with none', () => {

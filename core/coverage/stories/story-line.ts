@@ -5,7 +5,7 @@ import type { DescribedPage } from '../page.ts';
 import { perIndex } from '../per-index.ts';
 import type { StoryLineView } from '../view.ts';
 import { ownTexts } from './own-texts.ts';
-import { textsOf } from './texts.ts';
+import { type Text, textsOf } from './texts.ts';
 
 /** One report is no story. */
 const REPORTS_AT_LEAST = 2;
@@ -19,10 +19,12 @@ export function storyLine(index: PackIndex, page: DescribedPage): StoryLineView 
   const compared = reports.filter(({ id }) => index.fingerprints.has(id));
   if (compared.length >= REPORTS_AT_LEAST) {
     const counted = compared.length + (isFurtherCopy(page) ? 1 : 0);
-    return { reports: counted, texts: countTexts(index, compared), by: 'compared', more: reports.length - compared.length };
+    const texts = textsBehind(index, compared);
+    const independent = texts.size - (isCopyOfAnother(index, page, texts) ? 1 : 0);
+    return { reports: counted, texts: independent, by: 'compared', more: reports.length - compared.length };
   }
   if (reports.length < REPORTS_AT_LEAST) return null;
-  return { reports: reports.length, texts: countTexts(index, reports), by: 'declared', more: 0 };
+  return { reports: reports.length, texts: textsBehind(index, reports).size, by: 'declared', more: 0 };
 }
 
 /** Of a report without an event those that carry its text. */
@@ -37,9 +39,16 @@ function isFurtherCopy({ self }: DescribedPage): boolean {
   return self?.by === 'text' && self.text !== 'same';
 }
 
-function countTexts(index: PackIndex, reports: readonly Coverage[]): number {
+/** A listed report whose text follows that of another, as only the page itself could tell, is none that is independent of it. */
+function isCopyOfAnother(index: PackIndex, page: DescribedPage, counted: ReadonlySet<Text>): boolean {
+  if (page.self?.by !== 'address') return false;
+  const [own, ...copied] = ownTexts(index, page);
+  return own !== undefined && counted.has(own) && copied.some((text) => counted.has(text));
+}
+
+function textsBehind(index: PackIndex, reports: readonly Coverage[]): Set<Text> {
   const { of } = textsOf(index);
-  return new Set(reports.map(({ id }) => of.get(id))).size;
+  return new Set(reports.flatMap(({ id }) => of.get(id) ?? []));
 }
 
 /** The reports of each event, by its id. */

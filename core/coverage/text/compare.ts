@@ -42,7 +42,7 @@ function sharedPart(known: Uint16Array, places: ReadonlyMap<number, unknown>): n
 }
 
 /** What the measures mean; `null` where they mean nothing sure. */
-export function relationOf(measures: Measures): TextRelation | null {
+function relationOf(measures: Measures): TextRelation | null {
   const { known, inOrder, verbatim, own } = measures;
   if (inOrder >= SAME) return 'same';
   const isLong = verbatim * known >= LONG && verbatim >= LEAST;

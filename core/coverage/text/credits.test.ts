@@ -94,6 +94,13 @@ test('each once, in order', () => {
   expect(creditsOf(page, PUBLISHERS)).toEqual(['tanjug', 'beta']);
 });
 
+test.each(['.', ' \u00a0', ', ', '© '])('rows of "%s" are no line, and hold nobody up', (row) => {
+  const line = `Source ${row.repeat(100_000 / row.length)} Tanjug`;
+  const start = performance.now();
+  expect([above(line), below(line)]).toEqual([[], []]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 test('a page without text', () => {
   expect(creditsOf(pageOf([]), PUBLISHERS)).toEqual([]);
 });

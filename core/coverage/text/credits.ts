@@ -19,6 +19,8 @@ export function creditsOf(text: ArticleText, publishers: readonly Publisher[]): 
 
 /** A line of more words is a sentence. */
 const MOST_LINE_WORDS = 10;
+/** In UTF-16 units: what is longer with so few words is rows of dots, by which a page could hold up the patterns below for minutes. */
+const LONGEST_LINE = 200;
 /** Paragraphs at whose head a dateline may stand: a summary or two go before. */
 const DATELINE_WITHIN = 3;
 /** Short lines above and below the article in which it is credited. */
@@ -37,7 +39,8 @@ function inBlocks(blocks: ArticleText['blocks'], names: Names): string[] {
   const extents = texts.map((text, at) => ({ text, at, start: starts[at] ?? 0, end: starts[at + 1] ?? hashes.length }));
   const run = longestRun(proseRuns(extents));
   const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? texts.length - 1];
-  const isLine = ({ start, end }: (typeof extents)[number]) => end - start <= MOST_LINE_WORDS;
+  const isLine = ({ text, start, end }: (typeof extents)[number]) =>
+    text.length <= LONGEST_LINE && end - start <= MOST_LINE_WORDS;
   const above = extents.slice(Math.max(0, first - LINES_ABOVE), first).filter(isLine);
   const below = extents.slice(last + 1, last + 1 + LINES_BELOW).filter(isLine);
   return [

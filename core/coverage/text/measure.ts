@@ -14,8 +14,6 @@ export interface Measures {
   inOrder: number;
   /** The part that stands in passages, word for word. */
   verbatim: number;
-  /** How many such passages there are. */
-  passages: number;
   /** The part of the known text's sections of which the page has something, in the same order. */
   followed: number;
   /** The part of the known text's anchors that the page has in the same order, the rare ones counting more; told when asked, for it takes a while. */
@@ -41,7 +39,6 @@ export function measure(
     share: part(new Set(hits.map((hit) => hit.known)).size),
     inOrder: part(chain.length),
     verbatim: part(runs.flat().length),
-    passages: runs.length,
     followed: followedPart(chain, shingles.length),
     anchors: () => alike(known.anchors, anchorsAbout(read, chain)),
     differentAnchors: new Set(known.anchors).size,

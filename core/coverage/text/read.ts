@@ -14,7 +14,6 @@ export interface ReadBlock {
 }
 
 export interface ReadText {
-  words: number;
   blocks: readonly ReadBlock[];
   /** Its runs of prose. */
   prose: readonly (readonly ReadBlock[])[];
@@ -32,7 +31,6 @@ export function readText({ blocks }: ArticleText): ReadText {
     anchors: anchorsOf(block),
   }));
   return {
-    words: hashes.length,
     blocks: read,
     prose: proseRuns(read),
     placesBy(salt) {

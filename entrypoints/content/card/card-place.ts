@@ -11,7 +11,6 @@ import {
   platform,
   type Rect,
   shift,
-  size,
 } from '@floating-ui/dom';
 import { contains } from '../paint/hit-test.ts';
 import { type Anchor, elementOf, liveRange, rectsOf } from '../paint/mark.ts';
@@ -40,41 +39,38 @@ interface Box {
 export function follow(anchor: Anchor, host: HTMLElement, at: Point | null, onLost: () => void): () => void {
   const element = elementOf(anchor);
   if (!element) return standAtTop(host);
-  const line = Math.max(
-    0,
-    rectsOf(anchor).findIndex((rect) => at !== null && contains(rect, at)),
-  );
+  const line = lineAt(anchor, at);
   const reference = {
     getBoundingClientRect: () => boxOf(rectsOf(anchor), line),
     // The library walks up by plain properties, which a form's fields may stand before: there the window alone is followed.
     ...(isInForm(element) ? {} : { contextElement: element }),
   };
   let placement: Placement | null = null;
+  let gone = false;
   const place = async () => {
     // Text that was taken away has no place; whether other text stands for it, the watcher tells.
     if (!liveRange(anchor)) return;
-    setBreadth(host);
-    placement = sideFor(reference.getBoundingClientRect(), windowOf(host), host.offsetWidth, placement);
+    placement = setMeasures(host, reference.getBoundingClientRect(), placement, gone);
     const { x, y, middlewareData } = await computePosition(reference, host, {
       platform: WINDOW,
       strategy: 'fixed',
       placement,
-      middleware: [
-        offset(CARD_GAP_PX),
-        shift({ padding: CARD_MARGIN_PX }),
-        hide(),
-        size({
-          padding: CARD_MARGIN_PX,
-          apply: ({ availableHeight, middlewareData }) =>
-            setRoom(host, isGone(middlewareData) ? wholeHeight(host) : availableHeight),
-        }),
-        AT_THE_EDGE,
-      ],
+      middleware: [offset(CARD_GAP_PX), shift({ padding: CARD_MARGIN_PX }), hide(), AT_THE_EDGE],
     });
     if (isGone(middlewareData)) onLost();
+    if (isGone(middlewareData) !== gone) {
+      gone = !gone;
+      return place();
+    }
     setPlace(host, x, y);
   };
   return autoUpdate(reference, host, place);
+}
+
+/** Tells a host how large a card may be beside a text, before it is shown: told afterwards, all in it would have its style worked out twice. */
+export function makeRoom(anchor: Anchor, host: HTMLElement, at: Point | null): void {
+  if (elementOf(anchor)) setMeasures(host, boxOf(rectsOf(anchor), lineAt(anchor, at)), null, false);
+  else setWhole(host);
 }
 
 /**
@@ -104,7 +100,7 @@ const AT_THE_EDGE = {
   name: 'atTheEdge',
   fn({ y, rects, middlewareData, elements }: MiddlewareState) {
     if (!isGone(middlewareData)) return {};
-    const lowest = CARD_MARGIN_PX + wholeHeight(elements.floating) - rects.floating.height;
+    const lowest = CARD_MARGIN_PX + wholeHeight(windowOf(elements.floating)) - rects.floating.height;
     return { y: Math.max(CARD_MARGIN_PX, Math.min(y, lowest)) };
   },
 };
@@ -119,8 +115,7 @@ function isGone({ hide }: MiddlewareData): boolean {
 }
 
 /** What a card may take of the window's height. */
-function wholeHeight(host: HTMLElement): number {
-  const { top, bottom } = windowOf(host);
+function wholeHeight({ top, bottom }: Box): number {
   return bottom - top - 2 * CARD_MARGIN_PX;
 }
 
@@ -133,6 +128,14 @@ function windowOf({ ownerDocument }: HTMLElement): Box {
 
 /** Of a document that is shown nowhere. */
 const NO_WINDOW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
+
+/** The line of a text that a point is on; the first where there is no such. */
+function lineAt(anchor: Anchor, at: Point | null): number {
+  return Math.max(
+    0,
+    rectsOf(anchor).findIndex((rect) => at !== null && contains(rect, at)),
+  );
+}
 
 /** As high as the lines of a text, so that none is covered, and as wide as the one that is meant. */
 function boxOf(rects: readonly DOMRect[], line: number): DOMRect {
@@ -154,14 +157,27 @@ function boxOf(rects: readonly DOMRect[], line: number): DOMRect {
 function standAtTop(host: HTMLElement): () => void {
   const window = host.ownerDocument.defaultView;
   const place = () => {
-    setBreadth(host);
-    setRoom(host, wholeHeight(host));
+    setWhole(host);
     const { left, right, top } = windowOf(host);
     setPlace(host, Math.max(left, (left + right - host.offsetWidth) / 2), top + CARD_MARGIN_PX);
   };
   place();
   window?.addEventListener('resize', place);
   return () => window?.removeEventListener('resize', place);
+}
+
+/** How large the card may be beside its word, on the side on which it stands then; one whose word has gone has the whole window. */
+function setMeasures(host: HTMLElement, word: Box, before: Placement | null, gone: boolean): Placement {
+  setBreadth(host);
+  const window = windowOf(host);
+  const { at, height } = sideFor(word, window, host.offsetWidth, before);
+  setRoom(host, gone ? wholeHeight(window) : height);
+  return at;
+}
+
+function setWhole(host: HTMLElement): void {
+  setBreadth(host);
+  setRoom(host, wholeHeight(windowOf(host)));
 }
 
 function setRoom(host: HTMLElement, height: number): void {
@@ -189,17 +205,29 @@ function isInForm(element: Element): boolean {
   return false;
 }
 
+/** A side of a word on which a card may stand. */
+interface Side {
+  at: Placement;
+  /** From the word to the window's edge, and how much of that a card needs. */
+  room: number;
+  least: number;
+  /** Of the highest card that stands there. */
+  height: number;
+}
+
 /**
  * Below the word, or above it; beside it only where it fills the window's height. A card that has a side keeps it while there is room:
  * one that changed sides when its content arrives would run from the pointer.
  */
-function sideFor(word: Box, window: Box, breadth: number, side: Placement | null): Placement {
-  const below = { at: 'bottom-start', room: window.bottom - word.bottom, least: LEAST_ROOM_PX } as const;
-  const above = { at: 'top-start', room: word.top - window.top, least: LEAST_ROOM_PX } as const;
-  const needed = breadth + CARD_GAP_PX + CARD_MARGIN_PX;
-  const right = { at: 'right-start', room: window.right - word.right, least: needed } as const;
-  const left = { at: 'left-start', room: word.left - window.left, least: needed } as const;
+function sideFor(word: Box, window: Box, breadth: number, side: Placement | null): Side {
+  const around = CARD_GAP_PX + CARD_MARGIN_PX;
+  const upright = (at: Placement, room: number): Side => ({ at, room, least: LEAST_ROOM_PX, height: room - around });
+  const beside = (at: Placement, room: number): Side => ({ at, room, least: breadth + around, height: wholeHeight(window) });
+  const below = upright('bottom-start', window.bottom - word.bottom);
+  const above = upright('top-start', word.top - window.top);
+  const right = beside('right-start', window.right - word.right);
+  const left = beside('left-start', word.left - window.left);
   const best = below.room >= WANTED_ROOM_PX || below.room >= above.room ? below : above;
   const kept = [below, above, right, left].find(({ at }) => at === side) ?? best;
-  return [kept, best, right, left].find(({ room, least }) => room >= least)?.at ?? best.at;
+  return [kept, best, right, left].find(({ room, least }) => room >= least) ?? best;
 }

@@ -5,11 +5,17 @@ import type { Painter } from '../paint/painter.ts';
 import type { Point } from '../paint/places.ts';
 import type { Windows } from '../windows.ts';
 import type { CardHost } from './card-host.ts';
-import { follow } from './card-place.ts';
+import { follow, makeRoom } from './card-place.ts';
 import { type CardEvent, type CardState, delayOf, HIDDEN, nextState, openOn, waitingOn } from './card-state.ts';
 import { type OpenCard, type OpenCardParts, openCard } from './open-card.tsx';
 import { isMark, type Subject } from './subject.ts';
 import { ASK_DELAY_MS } from './timings.ts';
+
+/**
+ * How much earlier a card begins to open than its delay ends, in milliseconds; half a frame of most screens. A card takes as long to be laid
+ * out, and the usual delays, begun with a frame, end with one: what begins only then has missed it.
+ */
+const HEAD_START_MS = 8;
 
 export interface CardControl {
   send(event: CardEvent<Subject>, at?: Point): void;
@@ -37,7 +43,6 @@ export function createCard(parts: CardParts): CardControl {
   let resting: Mark | null = null;
   let at: Point | null = null;
   let delay: ReturnType<typeof setTimeout> | undefined;
-  let asking: ReturnType<typeof setTimeout> | undefined;
   /** Ends what listens while a card is shown. */
   let endings: (() => void)[] = [];
   /** The card of the name on which the pointer waits, drawn while nobody sees it. */
@@ -69,6 +74,7 @@ export function createCard(parts: CardParts): CardControl {
     ahead = null;
     // Its first question may find that the extension is gone, and end all.
     if (openOn(state) !== subject) return drawn.card.end();
+    makeRoom(subject, host.element, at);
     host.show(elementOf(subject) ?? document.documentElement);
     shown = { ...drawn, endFollowing: follow(subject, host.element, at, () => send({ type: 'lost' })) };
   };
@@ -83,13 +89,21 @@ export function createCard(parts: CardParts): CardControl {
   const onPageHide = ({ target }: Event) => {
     if (shown && target !== document && homeOf(shown.subject) === target) send({ type: 'dismiss' });
   };
+  /** One timer at a time, for each name that the pointer crosses sets it anew: first till the card is asked for, then till it opens. */
   const beginDelays = () => {
-    clearTimeout(delay);
-    clearTimeout(asking);
+    if (delay !== undefined) clearTimeout(delay);
+    delay = undefined;
     const wait = delayOf(state, openingDelay);
-    if (wait !== null) delay = setTimeout(() => send({ type: 'elapsed' }), wait);
+    if (wait === null) return;
+    const end = performance.now() + wait - HEAD_START_MS;
+    const elapse = () => send({ type: 'elapsed' });
     const coming = waitingOn(state);
-    if (coming && isMark(coming)) asking = setTimeout(() => drawAhead(coming), ASK_DELAY_MS);
+    if (!coming || !isMark(coming) || wait <= ASK_DELAY_MS) delay = setTimeout(elapse, wait);
+    else
+      delay = setTimeout(() => {
+        delay = setTimeout(elapse, end - performance.now());
+        drawAhead(coming);
+      }, ASK_DELAY_MS);
   };
   /** What waits while a card or the tour is there has its answer ahead; else the whole card is drawn, and only needs to be shown. */
   const drawAhead = (coming: Mark) => {

@@ -43,6 +43,8 @@ export function listenToPointer(parts: PointerParts): void {
   const press = createPress(parts);
   let last: Seen | null = null;
   let frame = 0;
+  /** The time of the frame in which the pointer was looked at by its own event. */
+  let looked: CSSNumberish | null = null;
   /** Where the pointer came to the name it is on. */
   let arrived: { mark: Mark; point: Point } | null = null;
   let left: Point | null = null;
@@ -52,8 +54,7 @@ export function listenToPointer(parts: PointerParts): void {
   let lookingAgain: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
-    frame = 0;
-    clearTimeout(lookingAgain);
+    forgetLook();
     if (!last) return;
     const { point, onHost } = last;
     if (onHost) {
@@ -62,7 +63,7 @@ export function listenToPointer(parts: PointerParts): void {
       return card.send({ type: 'card' });
     }
     const shown = openOn(card.state());
-    const mark = settling !== undefined || isSelecting(last.inside) ? null : meant(last, shown);
+    const mark = settling === undefined ? meant(last, shown) : null;
     const toward = isTowardCard(point);
     if (!mark || (toward && mark !== shown)) {
       arrived = null;
@@ -77,9 +78,10 @@ export function listenToPointer(parts: PointerParts): void {
     card.send({ type: 'over', mark, moved }, point);
   };
   /** The name on which the pointer means to rest. Where a key opens cards, the one that is open needs none to stay. */
-  const meant = ({ point, pressed, keyed }: Seen, shown: Subject | null) => {
+  const meant = ({ point, inside, pressed, keyed }: Seen, shown: Subject | null) => {
     if (pressed || !(keyed || shown)) return null;
     const mark = markAt(point);
+    if (mark === null || isSelecting(inside)) return null;
     return keyed || mark === shown ? mark : null;
   };
   const isTowardCard = (point: Point) =>
@@ -90,19 +92,37 @@ export function listenToPointer(parts: PointerParts): void {
     if (state.is !== 'hovered' || !last || last.onHost) return;
     if (markAt(last.point) !== state.mark) card.send({ type: 'off', toward: false });
   };
+  const forgetLook = () => {
+    // The timer is seldom there, and to end none has its price too.
+    if (frame !== 0) window.cancelAnimationFrame(frame);
+    if (lookingAgain !== undefined) clearTimeout(lookingAgain);
+    frame = 0;
+    lookingAgain = undefined;
+  };
   const lookSoon = () => {
     if (frame === 0) frame = window.requestAnimationFrame(look);
+  };
+  /**
+   * Browsers tell of a pointer that moves at the beginning of a frame, with the layout of the last one still good: to look then is half
+   * the work of asking for a call later in it. What a frame has more of them waits for the next.
+   */
+  const lookOnce = () => {
+    const { currentTime } = document.timeline;
+    if (currentTime === looked) return lookSoon();
+    looked = currentTime;
+    look();
   };
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const point = placeOf(event);
+    const inside = documentOfEvent(event);
+    const point = placeOf(event, inside);
     // A page that scrolls under a pointer at rest moves it in name only.
     if (last && distance(last.point, point) === 0) return;
     const keyed = openingKey === null || event.getModifierState(openingKey);
-    last = { point, inside: documentOfEvent(event), onHost: isOn(event, host), pressed: event.buttons !== 0, keyed };
+    last = { point, inside, onHost: isOn(event, host), pressed: event.buttons !== 0, keyed };
     movedSinceScroll = true;
-    lookSoon();
+    lookOnce();
   };
   const onLeave = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
@@ -157,9 +177,8 @@ export function listenToPointer(parts: PointerParts): void {
     windows.listen('keyup', onKey, options);
   }
   signal.addEventListener('abort', () => {
-    window.cancelAnimationFrame(frame);
+    forgetLook();
     clearTimeout(settling);
     clearTimeout(following);
-    clearTimeout(lookingAgain);
   });
 }

@@ -60,8 +60,8 @@ export function createPress({ card, host, markAt }: PressParts): Press {
 }
 
 /** In the window of the page. */
-export function placeOf(event: PointerEvent): Point {
-  return pointFrom(documentOfEvent(event), { x: event.clientX, y: event.clientY });
+export function placeOf(event: PointerEvent, inside = documentOfEvent(event)): Point {
+  return pointFrom(inside, { x: event.clientX, y: event.clientY });
 }
 
 /** The document in whose window something has happened. */
@@ -70,7 +70,7 @@ export function documentOfEvent({ view }: UIEvent): Document | null {
 }
 
 export function isOn(event: Event, host: HTMLElement): boolean {
-  return event.composedPath().includes(host);
+  return host.isConnected && event.composedPath().includes(host);
 }
 
 export function isSelecting(document: Document | null): boolean {

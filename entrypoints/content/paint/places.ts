@@ -28,9 +28,10 @@ export function boxFrom(document: Document | null, rect: DOMRect, outer = global
   return frame ? boxFrom(documentOf(frame), outOf(frame, rect), outer) : rect;
 }
 
-export function pointFrom(document: Document | null, { x, y }: Point): Point {
-  const box = boxFrom(document, new DOMRect(x, y, 0, 0));
-  return { x: box.x, y: box.y };
+export function pointFrom(document: Document | null, point: Point): Point {
+  if (document === globalThis.document) return point;
+  const { x, y } = boxFrom(document, new DOMRect(point.x, point.y, 0, 0));
+  return { x, y };
 }
 
 /** A box in a frame's window, in the window around it. */

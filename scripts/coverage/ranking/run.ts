@@ -45,7 +45,7 @@ export function scoreRankings(index: PackIndex): Scored[] {
 }
 
 /** Each text once, where its first report stands; that of the page itself is passed over. */
-export function scoreOf(index: PackIndex, ids: readonly string[], { query, grades }: Judged): number {
+function scoreOf(index: PackIndex, ids: readonly string[], { query, grades }: Judged): number {
   const { of } = textsOf(index);
   const texts = new Set(ids.map((id) => of.get(id)));
   texts.delete(of.get(query));

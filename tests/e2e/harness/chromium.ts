@@ -18,6 +18,8 @@ const USUAL_FIXED_PX = 13;
 export interface Chromium extends TestBrowser {
   readonly browser: Browser;
   openPopup(page: Page): Promise<ChromiumPopup>;
+  /** The address under which a page of ours (`/popup.html`) stands in a tab of its own and speaks of the tab of `page`. */
+  addressAbout(page: Page, file: string): Promise<string>;
 }
 
 export interface ChromiumPopup extends Popup {
@@ -73,6 +75,7 @@ export async function launchChromium({
         fontSizes: { standard: USUAL_TEXT_PX * factor, fixed: USUAL_FIXED_PX * factor },
       });
     },
+    addressAbout: (page, file) => addressAbout(browser, page, file),
     openPopup: async (page) => openPopup(browser, await findOurs(), page),
     close: () => browser.close(),
   };
@@ -121,6 +124,14 @@ async function inWorker(browser: Browser, page: Page, expression: string): Promi
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await ${expression};
   })()`);
+}
+
+async function addressAbout(browser: Browser, page: Page, file: string): Promise<string> {
+  await page.bringToFront();
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  const tab = await worker?.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)');
+  return new URL(`${file}?tab=${tab}`, target.url()).href;
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<ChromiumPopup> {

@@ -43,12 +43,7 @@ export async function openBeside(browser: Chromium | Firefox, page: Page, name: 
 
 /** The panel as a page of its own that stays with one tab. */
 export async function openAsPage(browser: Chromium, page: Page, hash = ''): Promise<OpenPanel & { page: Page }> {
-  await page.bringToFront();
-  const worker = await browser.browser.waitForTarget((target) => target.type() === 'service_worker');
-  const query = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`;
-  const tab = await (await worker.worker())?.evaluate(query);
-  const panel = await browser.browser.newPage();
-  await panel.goto(`${new URL('/sidepanel.html', worker.url())}?tab=${tab}${hash}`);
+  const panel = await browser.open(`${await browser.addressAbout(page, '/sidepanel.html')}${hash}`);
   return { ...panelIn(panel), page: panel };
 }
 
