@@ -1,9 +1,12 @@
 /** Names of languages in the words of the interface's language. */
+import { perLanguage } from './per-language.ts';
+
+const namesIn = perLanguage((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
 /** `null` for a language that the browser can't name, such as one that is not known ("und"). */
-export function languageName(language: string, inLanguage: string): string | null {
+export function languageName(tag: string, inLanguage: string): string | null {
   try {
-    return language === 'und' ? null : (new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? null);
+    return tag === 'und' ? null : (namesIn(inLanguage).of(tag) ?? null);
   } catch {
     return null;
   }

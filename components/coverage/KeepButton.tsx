@@ -33,7 +33,7 @@ export function KeepButton({ kept, isPrivate, onKeep }: Props) {
       {isPrivate ? (
         <p class="keep-said">{text('keep_private')}</p>
       ) : (
-        <button type="button" class="quiet-button" aria-pressed={kept} onClick={press}>
+        <button type="button" class="quiet-button" onClick={press}>
           {text(kept ? 'popup_forget' : 'popup_keep')}
         </button>
       )}

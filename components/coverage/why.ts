@@ -2,11 +2,14 @@
 import type { Wording } from '../../core/card/view.ts';
 import type { TextRelation } from '../../core/coverage/text/relation.ts';
 import type { Why } from '../../core/coverage/view.ts';
+import { perLanguage } from '../per-language.ts';
 import type { MessageKey, Texts } from '../text.tsx';
 
 /** More than these make a reason hard to read; the view has them rarest first. */
 const EVENTS_SHOWN = 1;
 const NAMES_SHOWN = 3;
+
+const listIn = perLanguage((language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
 
 const TEXT: Record<TextRelation, MessageKey> = {
   same: 'why_text_same',
@@ -17,7 +20,7 @@ const TEXT: Record<TextRelation, MessageKey> = {
 
 /** Why a story is listed: "same event: Request to KFOR · Miloš Vučević, KFOR · 1 day later". */
 export function whyText({ text, events, actors, daysApart }: Why, texts: Texts): string {
-  const list = new Intl.ListFormat(texts.language, { type: 'unit', style: 'short' });
+  const list = listIn(texts.language);
   const parts: string[] = [];
   const first = (words: readonly Wording[], count: number) => list.format(words.slice(0, count).map(({ text }) => text));
   if (text !== null) parts.push(texts.text(TEXT[text]));

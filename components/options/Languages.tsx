@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { languageName } from '../languages.ts';
 import { useText } from '../text.tsx';
-import { languageName, offeredLanguages } from './language-names.ts';
+import { offeredLanguages } from './offered-languages.ts';
 import type { OptionsEvents } from './state.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Languages({ languages, browserLanguages, onLanguages }: Props) {
   const [failed, setFailed] = useState(false);
   const isChosen = languages.length > 0;
   const shown = isChosen ? languages : browserLanguages;
-  const nameOf = (tag: string) => languageName(tag, language);
+  const nameOf = (tag: string) => languageName(tag, language) ?? tag;
 
   const save = async (next: readonly string[], words: string) => {
     const saved = await onLanguages([...next]);

@@ -1,7 +1,6 @@
 /** The articles that the reader keeps, as reports beside a page. */
 import type { KeptArticle } from '../kept/kept-article.ts';
-import { keptId } from '../kept/make.ts';
-import { addressKey } from '../pack/address.ts';
+import { addressKey, ownAddress } from '../pack/address.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { itemsByAddress } from './page/recognise.ts';
 import type { DescribedPage } from './page.ts';
@@ -24,7 +23,7 @@ export function ownOf(index: PackIndex, kept: readonly KeptArticle[]): KeptArtic
 
 /** Beside a page: all but the page itself. One of which the page says that it is a copy, by an address elsewhere, is another article. */
 export function keptBeside(index: PackIndex, { article, text }: DescribedPage, kept: readonly KeptArticle[]): Compared[] {
-  const own = [keptId(article), article.address].map((address) => address && addressKey(address));
+  const own = [ownAddress(article), article.address].map((address) => address && addressKey(address));
   return ownOf(index, kept)
     .filter(({ id }) => !own.includes(addressKey(id)))
     .map((each) => {

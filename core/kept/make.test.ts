@@ -1,29 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { KeptArticle } from './kept-article.ts';
-import { keptArticle, keptId } from './make.ts';
+import { keptArticle } from './make.ts';
 
 const OPENED = 'https://www.news.example/a?id=7';
 
-test.each<[what: string, canonical: string | null, id: string]>([
-  ['its own address', null, OPENED],
-  ['the one that it gives as its own', 'https://news.example/2022/a', 'https://news.example/2022/a'],
-  ['not the front page', 'https://www.news.example/', OPENED],
-  ['not the front page by another name', 'http://m.news.example', OPENED],
-  ['not that of another host', 'https://agency.example/original', OPENED],
-])('an article is kept by %s', (_what, canonical, id) => {
-  expect(keptId({ address: OPENED, canonical })).toBe(id);
-});
-
-test('from wherever the reader came, an article is one', () => {
-  const ids = ['?id=7', '?utm_source=mail&id=7&fbclid=x', '?id=7&ref='].map((query) =>
-    keptId({ address: `https://www.news.example/a${query}`, canonical: null }),
-  );
-  expect(ids).toEqual([OPENED, OPENED, OPENED]);
-});
-
 test.each(['', 'about:blank', 'file:///a.html'])('what is on no web site is not kept: "%s"', (address) => {
-  expect(keptId({ address, canonical: null })).toBeNull();
   expect(() => keptArticle({ article: { address, canonical: null, date: null, lang: null }, text: TEXT, cast: [] }, NOW)).toThrow(
     'no address',
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey } from './address.ts';
+import { addressKey, ownAddress } from './address.ts';
 
 const PLAIN = 'https://herald.example/news/pier';
 
@@ -49,4 +49,30 @@ test.each([['ftp://a.example/'], ['about:blank'], ['nonsense'], ['']])('%s is no
 
 test('m. alone is a host of its own', () => {
   expect(addressKey('https://m.example/')).not.toBe(addressKey('https://example/'));
+});
+
+const OPENED = 'https://www.news.example/a?id=7';
+
+test.each<[what: string, canonical: string | null, own: string]>([
+  ['the one it was opened under', null, OPENED],
+  ['the one that it gives as its own', 'https://news.example/2022/a', 'https://news.example/2022/a'],
+  ['that without where the reader came from', 'https://news.example/a?utm_source=x', 'https://news.example/a'],
+  ['not the front page', 'https://www.news.example/', OPENED],
+  ['not the front page by another name', 'http://m.news.example', OPENED],
+  ['not that of another host', 'https://agency.example/original', OPENED],
+  ['not one that is none', 'no address', OPENED],
+])('a page goes by %s', (_what, canonical, own) => {
+  expect(ownAddress({ address: OPENED, canonical })).toBe(own);
+});
+
+test.each([
+  ['https://herald.example/p?utm_source=feed&id=7&fbclid=x', 'https://herald.example/p?id=7'],
+  ['https://herald.example/p?ref=mail&ref=top', 'https://herald.example/p'],
+  ['https://herald.example/p?b=1&a=%7E', 'https://herald.example/p?b=1&a=%7E'],
+])('%s without where the reader came from', (address, own) => {
+  expect(ownAddress({ address, canonical: null })).toBe(own);
+});
+
+test.each(['', 'about:blank', 'file:///a.html'])('what is on no web site goes by no address: "%s"', (address) => {
+  expect(ownAddress({ address, canonical: 'https://news.example/a' })).toBeNull();
 });

@@ -20,11 +20,27 @@ export function addressKey(address: string): string | null {
   return `${host}${pathKey(url.pathname)}${queryKey(url.searchParams)}`;
 }
 
-/** The address without the parameters that lead to no other article; as it is where it has none of them, or is no address. */
-export function withoutPassing(address: string): string {
-  const url = URL.parse(address);
-  const passing = [...(url?.searchParams.keys() ?? [])].filter((name) => PASSING_PARAMETER.test(name));
-  if (!url || passing.length === 0) return address;
+/**
+ * The one address by which a page goes; `null` for what is on no web site. The address that the page gives as its own (`canonical`) is taken
+ * where it lies on the same host and is more than that host's front page: templates give the front page for every article; another host's
+ * names the origin of a copy, which is another article. What tells where the reader came from is no part of it.
+ */
+export function ownAddress({ address, canonical }: { address: string; canonical: string | null }): string | null {
+  if (addressKey(address) === null) return null;
+  return withoutPassing(canonical !== null && isOnSameSite(canonical, address) ? canonical : address);
+}
+
+function isOnSameSite(canonical: string, address: string): boolean {
+  const [own, opened] = [canonical, address].map((each) => addressKey(each) ?? '');
+  const [ownHost, openedHost] = [own, opened].map((key = '') => key.split('/', 1)[0]);
+  return ownHost === openedHost && own !== `${ownHost}/`;
+}
+
+/** As it is where it has no such parameter. */
+function withoutPassing(address: string): string {
+  const url = new URL(address);
+  const passing = [...url.searchParams.keys()].filter((name) => PASSING_PARAMETER.test(name));
+  if (passing.length === 0) return address;
   for (const name of passing) url.searchParams.delete(name);
   return url.href;
 }

@@ -9,7 +9,7 @@ import { composeCoverage } from '../../core/coverage/compose.ts';
 import { composeEvent } from '../../core/coverage/event-page.ts';
 import { describePage } from '../../core/coverage/page.ts';
 import type { KeptArticle } from '../../core/kept/kept-article.ts';
-import { keptArticle, keptId } from '../../core/kept/make.ts';
+import { keptArticle } from '../../core/kept/make.ts';
 import { localDay } from '../../core/local-day.ts';
 import {
   type Article,
@@ -23,6 +23,7 @@ import {
 } from '../../core/messages.ts';
 import { describeMutes } from '../../core/mutes/describe-mutes.ts';
 import { muteFor, reaches } from '../../core/mutes/mute.ts';
+import { ownAddress } from '../../core/pack/address.ts';
 import { summarise } from '../../core/pack/summary.ts';
 import { composePanel } from '../../core/panel/compose.ts';
 import { openPanel } from '../shared/open-panel.ts';
@@ -161,7 +162,7 @@ function readKept(): Promise<readonly KeptArticle[]> {
 }
 
 function isKept(article: Article, kept: readonly KeptArticle[]): boolean {
-  const id = keptId(article);
+  const id = ownAddress(article);
   return kept.some((each) => each.id === id);
 }
 

@@ -61,6 +61,7 @@ describe('the title', () => {
 
 test.each([
   ['its own name', meta('og:site_name', ' The  Courier '), 'The Courier'],
+  ['so much of it as a name has', meta('og:site_name', 'x'.repeat(100_000)), 'x'.repeat(100)],
   ['its host', '', 'news.example'],
 ])('the site is told by %s', (_which, head, site) => {
   expect(read(head).site).toBe(site);
@@ -122,5 +123,6 @@ describe('blocks', () => {
   test('end where there is more than an article', () => {
     const blocks = [block('x'.repeat(MOST_TEXT - 1)), block('yy'), block('z')];
     expect(read('', '', blocks).blocks).toHaveLength(1);
+    expect(read('', '', [block('x'.repeat(MOST_TEXT + 1)), block('yy')]).blocks).toEqual([{ text: 'yy', actors: [] }]);
   });
 });

@@ -16,6 +16,9 @@ const ORGANISATION = /Organization$/;
 const MOST_CREDITS = 20;
 const LONGEST_CREDIT = 200;
 
+/** Longer than any newsroom's name; it is shown in a line, and kept with an article. In UTF-16 units. */
+const LONGEST_SITE = 100;
+
 /** What news systems put between the title of an article and the name of the site. */
 const BETWEEN = /\s+[|·•»–—-]\s+/;
 
@@ -38,7 +41,7 @@ export function articleText({ document, article, data, blocks }: TextParts): Art
 }
 
 function siteOf({ address }: Article, { meta }: PageData): string {
-  return line(meta.get('og:site_name')) || (hostOf(address) ?? '').replace(/^www\./, '');
+  return line(meta.get('og:site_name')).slice(0, LONGEST_SITE) || (hostOf(address) ?? '').replace(/^www\./, '');
 }
 
 function titleOf(document: Document, { meta }: PageData, nodes: readonly LinkedNode[], sites: readonly string[]): string {
@@ -85,6 +88,7 @@ function textsOf(blocks: readonly LinkedBlock[]): ArticleText['blocks'] {
   const texts: ArticleText['blocks'] = [];
   let room = MOST_TEXT;
   for (const { block, marks } of blocks) {
+    if (block.text.length > MOST_TEXT) continue;
     room -= block.text.length;
     if (room < 0) break;
     const names = marks.filter(({ mention }) => mention.kind === 'name');

@@ -9,9 +9,10 @@ import { prepareDocument, text } from '../shared/text.ts';
 import { popupEvents } from './events.ts';
 import { popupStates } from './load.ts';
 import { popupTab } from './popup-tab.ts';
+import { steadily } from './steady.ts';
 
 let tab: Browser.tabs.Tab | undefined;
-const refresh = latest(learn, draw);
+const refresh = latest(learn, steadily(draw));
 const on = popupEvents(() => tab, refresh);
 
 async function* learn(): AsyncGenerator<PopupState> {

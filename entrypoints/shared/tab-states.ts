@@ -1,6 +1,7 @@
 /** Learns what popup and panel need to know of a tab, asking page and background side by side. */
 import { type Browser, browser } from 'wxt/browser';
 import type { TabState } from '../../components/tab-state.ts';
+import type { ArticleText } from '../../core/coverage/text/article-text.ts';
 import type { Failure, PageView } from '../../core/messages.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
 import { ask, tellPage } from './messaging.ts';
@@ -15,8 +16,8 @@ const GIVE_UP_MS = 10_000;
 /** Every web site; what the manifest asks for. */
 export const ALL_SITES = { origins: ['*://*/*'] };
 
-/** Learns what there is to tell of a marked page in a tab. Where the page is gone meanwhile it rejects. */
-export type Learn<Told> = (page: PageView, tab: number) => Promise<Told | Failure>;
+/** Learns what there is to tell of a marked page, by its text as well where it could be had. */
+export type Learn<Told> = (page: PageView, text: ArticleText | null) => Promise<Told | Failure>;
 
 /** A tab's states in turn, until one that lasts. The site is told before the page has answered, which may never be. */
 export async function* tabStates<Told extends object>(tab: Browser.tabs.Tab, learn: Learn<Told>): AsyncGenerator<TabState<Told>> {
@@ -46,8 +47,9 @@ function hasAccess(address: string | undefined): Promise<boolean> {
 
 async function learnOfPage<Told>(tab: number, learn: Learn<Told>): Promise<Pick<Findings<Told>, 'page' | 'told'>> {
   try {
-    const page = await tellPage(tab, 'page', {});
-    return { page, told: page.state === 'marked' ? await learn(page, tab) : null };
+    // Side by side: a page that is not marked has no text, and says so at once.
+    const [page, text] = await Promise.all([tellPage(tab, 'page', {}), tellPage(tab, 'text', {})]);
+    return { page, told: page.state === 'marked' ? await learn(page, text) : null };
   } catch {
     return { page: await whyNobodyAnswers(tab), told: null };
   }

@@ -6,14 +6,13 @@ import type { Detail, PanelState, ToldPage } from '../../components/panel/state.
 import { isFailure } from '../../core/messages.ts';
 import { ID } from '../../core/pack/fields.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
-import { ask, tellPage } from '../shared/messaging.ts';
+import { ask } from '../shared/messaging.ts';
 import { tabStates } from '../shared/tab-states.ts';
 
 /** The panel's states in turn, until one that lasts. */
 export async function* panelStates(tab: Browser.tabs.Tab): AsyncGenerator<PanelState> {
   try {
-    yield* tabStates<ToldPage>(tab, async ({ article, cast }, id) => {
-      const text = await tellPage(id, 'text', {});
+    yield* tabStates<ToldPage>(tab, async ({ article, cast }, text) => {
       const view = await ask('panel', { article, text, cast });
       if (isFailure(view)) return view;
       const siteName = text?.site || (hostOf(article.address) ?? '');

@@ -28,6 +28,8 @@ let drawn: Shown[];
 let left: number;
 /** Until it is settled, no panel is told. */
 let hold: Promise<void>;
+/** How the page was known. */
+let likeness: object;
 let panel: Panel;
 
 const tabOf = (id: number, url = `https://a.org/${id}`): Tab => ({ id, url, incognito: false, windowId: 1 }) as Tab;
@@ -53,6 +55,7 @@ function start(place: Shown['place'] = PAGE): Panel {
 beforeEach(() => {
   fakeBrowser.reset();
   [asked, ports, drawn, left, hold] = [[], [], [], 0, Promise.resolve()];
+  likeness = { by: 'address', text: null };
   tab = tabOf(1);
   pages = new Map([
     [1, { title: 'One', state: 'marked' }],
@@ -65,7 +68,7 @@ beforeEach(() => {
       if (message.type === 'site') return SITE;
       if (message.type === 'card') return CARD;
       if (message.type === 'panel') await hold;
-      return { cast: [{ actor: 'kfor' }], coverage: { self: { item: { id: 'self-item' } } } };
+      return { cast: [{ actor: 'kfor' }], coverage: { self: { item: { id: 'self-item' }, ...likeness } } };
     },
   });
   Object.assign(fakeBrowser.tabs, {
@@ -191,10 +194,15 @@ describe('a place in the panel', () => {
     expect(drawn.map(({ place, detail }) => [place.is, detail?.is])).toEqual([['actor', 'actor']]);
   });
 
-  test('of an event is told with what the page itself is', async () => {
+  test.each([
+    ['known by its address', { by: 'address', text: null }, 'self-item'],
+    ['that has the very text of a report', { by: 'text', text: 'same' }, 'self-item'],
+    ['that rewords a report: it may say something else', { by: 'text', text: 'reworded' }, null],
+  ])('of an event is told with what a page is %s', async (_what, found, self) => {
+    likeness = found;
     await panel.refresh();
     await panel.go({ is: 'event', event: 'request' });
-    expect(asked.at(-1)).toEqual({ type: 'event', event: 'request', self: 'self-item' });
+    expect(asked.at(-1)).toEqual({ type: 'event', event: 'request', self });
   });
 
   test('can be where the reader begins', async () => {

@@ -1,6 +1,6 @@
-import { Fragment } from 'preact';
 import type { ActorName, EventView } from '../../../core/card/view.ts';
 import { eventText } from '../../dates.ts';
+import { Names } from '../../Names.tsx';
 import { Sentence } from '../../Sentence.tsx';
 import { useText } from '../../text.tsx';
 import { Later } from './Dated.tsx';
@@ -27,7 +27,10 @@ export function Story({ story, onTurn }: Props) {
       </h3>
       {story.with.length > 0 && (
         <p class="story-with">
-          <Sentence of="card_story_with" parts={[<Names key="names" of={story.with} onTurn={onTurn} />]} />
+          <Sentence
+            of="card_story_with"
+            parts={[<Names key="names" of={story.with} each={(name) => <Turn to={name} onTurn={onTurn} />} />]}
+          />
         </p>
       )}
       <p class="statement" lang={story.summary.lang} dir="auto">
@@ -35,22 +38,5 @@ export function Story({ story, onTurn }: Props) {
       </p>
       <Sources sources={story.sources} />
     </section>
-  );
-}
-
-/** "NATO, Serbia and Kosovo", each name by itself. */
-function Names({ of: names, onTurn }: { of: readonly ActorName[]; onTurn: Props['onTurn'] }) {
-  const { language } = useText();
-  const parts = new Intl.ListFormat(language).formatToParts(names.map(({ actor }) => actor));
-  const between = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
-  return (
-    <>
-      {names.map((name, place) => (
-        <Fragment key={name.actor}>
-          <Turn to={name} onTurn={onTurn} />
-          {between[place]}
-        </Fragment>
-      ))}
-    </>
   );
 }

@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { TiesView } from '../../../core/panel/view.ts';
 import { dateText } from '../../dates.ts';
+import { Names } from '../../Names.tsx';
 import { Sentence } from '../../Sentence.tsx';
 import { useText } from '../../text.tsx';
-import { Names } from '../picture/Names.tsx';
+import { Words } from '../../Words.tsx';
 import { type Shown, ViewToggle } from '../picture/ViewToggle.tsx';
 import { alone } from './graph.ts';
 import { Picture } from './Picture.tsx';
@@ -42,7 +43,7 @@ export function Ties({ view, onActor, first = 'picture' }: Props) {
       )}
       {others.length > 0 && (
         <p class="ties-alone">
-          <Sentence of="ties_alone" parts={[<Names key="names" of={others} />]} />
+          <Sentence of="ties_alone" parts={[<Names key="names" of={others} each={(name) => <Words of={name} />} />]} />
         </p>
       )}
     </figure>

@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '../../../core/panel/view.ts';
 import { eventText } from '../../dates.ts';
+import { Names } from '../../Names.tsx';
 import { Sentence } from '../../Sentence.tsx';
 import { useText } from '../../text.tsx';
 import { Words } from '../../Words.tsx';
 import { Cited } from '../picture/Cited.tsx';
-import { Names } from '../picture/Names.tsx';
 
 interface Props {
   event: TimelineEvent;
@@ -30,7 +30,7 @@ export function EventText({ event, onEvent }: Props) {
       </p>
       {event.ofPage.length > 0 && (
         <p class="timeline-event-with">
-          <Sentence of="timeline_with" parts={[<Names key="names" of={event.ofPage} />]} />
+          <Sentence of="timeline_with" parts={[<Names key="names" of={event.ofPage} each={(name) => <Words of={name} />} />]} />
         </p>
       )}
       <Cited sources={event.sources} />

@@ -1,5 +1,6 @@
 /** The strokes of the time axis and what is written at them. */
 import { scaleUtc } from 'd3-scale';
+import { perLanguage } from '../../per-language.ts';
 import { DAY_MS, type Span } from './timed.ts';
 
 export interface Tick {
@@ -60,18 +61,12 @@ interface Formats {
   year: Intl.DateTimeFormat | null;
 }
 
-const formats = new Map<string, Record<Unit, Formats>>();
-
-function formatsIn(language: string): Record<Unit, Formats> {
-  const known = formats.get(language);
-  if (known) return known;
+const formatsIn = perLanguage((language): Record<Unit, Formats> => {
   const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
   const year = format({ year: 'numeric' });
-  const made: Record<Unit, Formats> = {
+  return {
     day: { fine: format({ day: 'numeric', month: 'short' }), year },
     month: { fine: format({ month: 'short' }), year },
     year: { fine: year, year: null },
   };
-  formats.set(language, made);
-  return made;
-}
+});

@@ -43,7 +43,9 @@ export function listenToPointer(parts: PointerParts): void {
   const press = createPress(parts);
   let last: Seen | null = null;
   let frame = 0;
-  /** The time of the frame in which the pointer was looked at by its own event. */
+  /** Tells one frame from another; a page may hide its document's own behind a picture of that name. */
+  const timeline = new DocumentTimeline();
+  /** The time of the frame in which the pointer was looked at last. */
   let looked: CSSNumberish | null = null;
   /** Where the pointer came to the name it is on. */
   let arrived: { mark: Mark; point: Point } | null = null;
@@ -55,6 +57,7 @@ export function listenToPointer(parts: PointerParts): void {
 
   const look = () => {
     forgetLook();
+    looked = timeline.currentTime;
     if (!last) return;
     const { point, onHost } = last;
     if (onHost) {
@@ -100,17 +103,19 @@ export function listenToPointer(parts: PointerParts): void {
     lookingAgain = undefined;
   };
   const lookSoon = () => {
-    if (frame === 0) frame = window.requestAnimationFrame(look);
+    if (frame !== 0) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = 0;
+      lookOnce();
+    });
   };
   /**
    * Browsers tell of a pointer that moves at the beginning of a frame, with the layout of the last one still good: to look then is half
    * the work of asking for a call later in it. What a frame has more of them waits for the next.
    */
   const lookOnce = () => {
-    const { currentTime } = document.timeline;
-    if (currentTime === looked) return lookSoon();
-    looked = currentTime;
-    look();
+    if (timeline.currentTime === looked) lookSoon();
+    else look();
   };
 
   const onMove = (event: PointerEvent) => {

@@ -1,24 +1,10 @@
-/** Languages by their names, as the browser knows them. */
-
-/** The name of a language in another; its tag where the browser has no name for it. */
-export function languageName(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+/** The languages that a reader may choose from, as the browser knows them. */
+import { perLanguage } from '../per-language.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-const offered = new Map<string, { tag: string; name: string }[]>();
-
 /** All languages with a tag of two letters that the browser can name, by name: longer tags are of languages that hardly any newsroom writes in. */
-export function offeredLanguages(inLanguage: string): readonly { tag: string; name: string }[] {
-  const known = offered.get(inLanguage) ?? findLanguages(inLanguage);
-  offered.set(inLanguage, known);
-  return known;
-}
+export const offeredLanguages: (inLanguage: string) => readonly { tag: string; name: string }[] = perLanguage(findLanguages);
 
 function findLanguages(inLanguage: string): { tag: string; name: string }[] {
   const names = new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' });
