@@ -19,7 +19,7 @@ const LATER_MS = 30;
 /** The same for the first card of a page whose worker has been stopped; the aim is 200, and there it takes 90–200. */
 const STOPPED_MS = 280;
 
-/** What our code may take of a frame while the pointer moves over 1,000 marks, in ms; 95th percentile. The aim is 0.5; while traced it takes 0.45–0.55. */
+/** What our code may take of a frame while the pointer moves over 1,000 marks, in ms; 95th percentile. The aim is 0.5; while traced it takes 0.5–0.56. */
 const POINTER_MS = 0.8;
 
 /** How long after the pointer's last move nobody asks the page anything: the opening delay, and time for the card. Else the question is part of what is measured. */

@@ -17,8 +17,6 @@ interface TraceEvent {
 export interface Work {
   /** How long our code ran in each frame in which it did, in ms of its thread. */
   frames: number[];
-  /** How often code of ours was called in the frame with most calls from `requestAnimationFrame`. */
-  mostLooks: number;
   /** How many frames the page began meanwhile. */
   begun: number;
 }
@@ -41,14 +39,10 @@ function workOf(events: readonly TraceEvent[]): Work {
   const begins = own.filter(({ name }) => name === 'BeginMainThreadFrame' || name === 'Commit' || name === 'BeginFrame');
   const marks = begins.filter(({ name }) => name === 'BeginMainThreadFrame');
   const starts = (marks.length > 0 ? marks : begins).map(({ ts }) => ts);
-  const animations = own.filter(({ name }) => name === 'FireAnimationFrame');
   const spent = new Map<number, number>();
-  const looks = new Map<number, number>();
   for (const call of calls) {
     const frame = starts.findLastIndex((start) => start <= call.ts);
     spent.set(frame, (spent.get(frame) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1_000);
-    const isLook = animations.some(({ ts, dur = 0 }) => ts <= call.ts && call.ts <= ts + dur);
-    if (isLook) looks.set(frame, (looks.get(frame) ?? 0) + 1);
   }
-  return { frames: [...spent.values()], mostLooks: Math.max(0, ...looks.values()), begun: starts.length };
+  return { frames: [...spent.values()], begun: starts.length };
 }
