@@ -33,9 +33,9 @@ test.each(NAMED)('$file has “$title”', ({ file, title }) => {
   expect(titles.map(({ groups }) => groups?.title)).toContain(title);
 });
 
-test('every criterion but one that needs none names a test', () => {
+test('every criterion names a test', () => {
   const rows = readFileSync(at('docs/accessibility.md'), 'utf8').split('\n');
   const criteria = rows.filter((row) => /^\| \d\.\d/.test(row));
   expect(criteria.length).toBeGreaterThan(15);
-  expect(criteria.filter((row) => testsIn(row).length === 0).map((row) => row.slice(2, 8).trim())).toEqual(['2.5.7']);
+  expect(criteria.filter((row) => testsIn(row).length === 0).map((row) => row.slice(2, 8).trim())).toEqual([]);
 });
