@@ -77,7 +77,7 @@ describe.each(BOTH)('an article that the reader keeps, in %s', (name) => {
 
     const again = await browser.openPopup(page);
     await press(again, 'Keep this article');
-    await until('the popup to say so', () => again.inside((document) => document.body.textContent.includes('Kept')));
+    await until('the popup to say so', () => again.inside((document) => document.body?.textContent.includes('Kept')));
     await again.close();
     await page.close();
     expect(await keptBeside(LATER)).toEqual([TITLE]);

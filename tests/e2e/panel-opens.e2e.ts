@@ -45,7 +45,7 @@ describe('the sidebar opens, in firefox', () => {
   const isOpen = async () => (await firefox.inSidebar((document) => document.URL.endsWith('/sidepanel.html'))) ?? false;
   const sidebarSays = (words: string) =>
     until(`the sidebar to say “${words}”`, () =>
-      firefox.inSidebar((document, wanted) => document.body.textContent.includes(wanted), words),
+      firefox.inSidebar((document, wanted) => document.body?.textContent.includes(wanted), words),
     );
 
   beforeAll(async () => {

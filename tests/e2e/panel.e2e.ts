@@ -122,7 +122,7 @@ describe('the panel as a page of its own, in chromium', () => {
     await until('the article to come to the front', () => page.evaluate(() => document.visibilityState === 'visible'));
     await page.close();
     await until('the panel to say that the tab is closed', () =>
-      panel.inside((document) => document.body.textContent.includes('This tab was closed.')),
+      panel.inside((document) => document.body?.textContent.includes('This tab was closed.')),
     );
     await panel.page.reload();
     await readPanel(panel, ({ detail }) => detail === 'KFOR');

@@ -3,6 +3,7 @@ import '../../../tokens.css';
 import '../../../base.css';
 import type { ComponentChild } from 'preact';
 import { cdp, page } from 'vitest/browser';
+import { moveMouse } from '../../../../entrypoints/content/testing/input.ts';
 import { type Mounted, mount } from '../../../testing/mount.tsx';
 
 let mounted: Mounted | null = null;
@@ -17,6 +18,8 @@ export async function draw(content: ComponentChild, { width = 800, direction = '
   erase();
   await page.viewport(width, 900);
   document.body.style.margin = '0';
+  // Where an earlier test left it, it would rest on something.
+  await moveMouse({ x: 0, y: 0 });
   mounted = mount(framed(content, direction), { direction });
   await settled();
   return mounted.element;
