@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Skeleton } from './Skeleton.tsx';
 import type { NoPage, NoticeEvents } from './tab-state.ts';
 import { type MessageKey, useText } from './text.tsx';
 
@@ -70,13 +71,7 @@ function Loading() {
       <p class="unseen" role="status">
         {text('popup_loading')}
       </p>
-      <div class="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-        <span />
-        <span />
-      </div>
+      <Skeleton lines={5} />
     </section>
   );
 }

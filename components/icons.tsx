@@ -1,7 +1,8 @@
 /** The few drawn signs of the interface. They say nothing by themselves: the control around them has the words. */
 import type { ComponentChildren } from 'preact';
 
-function Icon({ children, class: name }: { children: ComponentChildren; class?: string }) {
+/** A sign of 16 px in the colour of the text around it. */
+export function Icon({ children, class: name }: { children: ComponentChildren; class?: string }) {
   return (
     <svg
       class={name}

@@ -1,3 +1,4 @@
+import { Skeleton } from '../Skeleton.tsx';
 import { type MessageKey, useText } from '../text.tsx';
 import { Heading } from './Heading.tsx';
 
@@ -22,13 +23,7 @@ export function Waiting({ state, heading, ids }: Props) {
         {text(WORDS[state], [heading])}
         {state === 'error' && <span class="card-hint">{text('card_error_hint')}</span>}
       </p>
-      {state === 'loading' && (
-        <div class="skeleton" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </div>
-      )}
+      {state === 'loading' && <Skeleton lines={3} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CastView } from '../../core/messages.ts';
 import { KIND } from '../kinds.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useText } from '../text.tsx';
+import { useFirst } from '../use-first.ts';
 import { Words } from '../Words.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { PanelEvents } from './state.ts';
@@ -21,15 +22,9 @@ interface Props {
 export function Cast({ cast, current, on }: Props) {
   const { text, plural } = useText();
   const id = useId();
-  const [all, setAll] = useState(false);
+  const { list, shown, rest, showAll } = useFirst(cast, SHOWN_AT_FIRST);
   const [unseen, setUnseen] = useState<CastView | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  // The button that opens the list goes away; the focus moves on to what it has brought.
-  useLayoutEffect(() => {
-    if (all) list.current?.children[SHOWN_AT_FIRST]?.querySelector('a')?.focus();
-  }, [all]);
   const show = async (member: CastView) => setUnseen((await on.onShow(member.actor)) ? null : member);
-  const shown = all || cast.length <= SHOWN_AT_FIRST + 1 ? cast : cast.slice(0, SHOWN_AT_FIRST);
   return (
     <section class="panel-cast" aria-labelledby={id}>
       <h2 class="panel-heading" id={id} data-section="names" tabIndex={-1}>
@@ -46,9 +41,9 @@ export function Cast({ cast, current, on }: Props) {
       <p class="panel-unseen" role="status">
         {unseen && <Sentence of="popup_name_unseen" parts={[<Words key="name" of={unseen.name} />]} />}
       </p>
-      {shown.length < cast.length && (
-        <button type="button" class="quiet-button more-button" onClick={() => setAll(true)}>
-          {plural('popup_more', cast.length - shown.length)}
+      {rest > 0 && (
+        <button type="button" class="quiet-button more-button" onClick={showAll}>
+          {plural('popup_more', rest)}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { BackIcon } from '../icons.tsx';
+import { Skeleton } from '../Skeleton.tsx';
 import { type MessageKey, useText } from '../text.tsx';
 import { ActorPage } from './ActorPage.tsx';
 import { EventPage } from './EventPage.tsx';
@@ -60,12 +61,7 @@ function Loading() {
       <p class="unseen" role="status">
         {text('panel_detail_loading')}
       </p>
-      <div class="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-        <span />
-      </div>
+      <Skeleton lines={4} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CastView } from '../../core/messages.ts';
 import { KIND } from '../kinds.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useText } from '../text.tsx';
+import { useFirst } from '../use-first.ts';
 import { Words } from '../Words.tsx';
 import type { PopupEvents } from './state.ts';
 
@@ -12,17 +13,10 @@ const SHOWN_AT_FIRST = 4;
 /** The actors that the page names, most important first. Choosing one shows it in the text. */
 export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents }) {
   const { text, plural } = useText();
-  const [all, setAll] = useState(false);
+  const { list, shown, rest, showAll } = useFirst(cast, SHOWN_AT_FIRST);
   const [unseen, setUnseen] = useState<CastView | null>(null);
   const show = async (member: CastView) => setUnseen((await on.onShow(member.actor)) ? null : member);
-  const list = useRef<HTMLUListElement>(null);
-  // The button that opens the list goes away; the focus moves on to what it has brought.
-  useLayoutEffect(() => {
-    if (all) list.current?.children[SHOWN_AT_FIRST]?.querySelector('button')?.focus();
-  }, [all]);
   if (cast.length === 0) return <Nobody />;
-  // A button that hides a single entry takes the place that the entry needs.
-  const shown = all || cast.length <= SHOWN_AT_FIRST + 1 ? cast : cast.slice(0, SHOWN_AT_FIRST);
   return (
     <section class="cast">
       <div class="section-head">
@@ -42,9 +36,9 @@ export function Cast({ cast, on }: { cast: readonly CastView[]; on: PopupEvents 
       <p class="cast-unseen" role="status">
         {unseen && <Sentence of="popup_name_unseen" parts={[<Words key="name" of={unseen.name} />]} />}
       </p>
-      {shown.length < cast.length && (
-        <button type="button" class="quiet-button more-button" onClick={() => setAll(true)}>
-          {plural('popup_more', cast.length - shown.length)}
+      {rest > 0 && (
+        <button type="button" class="quiet-button more-button" onClick={showAll}>
+          {plural('popup_more', rest)}
         </button>
       )}
     </section>

@@ -2,6 +2,7 @@
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Claim, Coverage } from '../pack/schema.ts';
 import type { Self } from './page.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { textsOf } from './stories/texts.ts';
 
 export type Answer = Claim['answers'][number];
@@ -16,7 +17,7 @@ export type Stand = (claim: Claim) => Answer | null;
  * is known.
  */
 export function standOf(index: PackIndex, self: Pick<Self, 'item' | 'by' | 'text'> | null): Stand {
-  if (!self || (self.by === 'text' && self.text !== 'same')) return () => null;
+  if (!self || !saysTheSame(self)) return () => null;
   const carried = reprintsWith(index, self.item);
   return ({ answers }) =>
     answers.find(({ coverage }) => coverage.includes(self.item.id)) ??

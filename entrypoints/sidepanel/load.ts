@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Place } from '../../components/panel/place.ts';
 import type { Detail, PanelState, ToldPage } from '../../components/panel/state.ts';
+import { saysTheSame } from '../../core/coverage/says-the-same.ts';
 import { isFailure } from '../../core/messages.ts';
 import { ID } from '../../core/pack/fields.ts';
 import { hostOf } from '../../core/site/site-rule.ts';
@@ -41,8 +42,8 @@ export async function learnDetail(place: Exclude<Place, { is: 'page' }>, page: T
   return isFailure(view) ? { is: 'error' } : { is: 'event', view };
 }
 
-/** The item whose answers are the page's own: a cut or reworded form may have left out or changed what the item says. */
+/** The item whose answers are the page's own. */
 function standOf(page: ToldPage | null): string | null {
   const self = page?.view.coverage.self;
-  return self && (self.by === 'address' || self.text === 'same') ? self.item.id : null;
+  return self && saysTheSame(self) ? self.item.id : null;
 }

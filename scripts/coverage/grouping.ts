@@ -1,17 +1,14 @@
 /** `npm run grouping`: how well reports of one text are told from reports of one event. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { readArguments } from '../arguments.ts';
-import { besideProject } from '../eval/collections.ts';
 import { printTable } from '../eval/table.ts';
 import { runCommand } from '../run-command.ts';
-import { withPart } from './document.ts';
+import { DOCUMENT, writePart } from './document.ts';
 import { groupingPart } from './grouping/document.ts';
 import { type Grouping, grouping } from './grouping/run.ts';
 import type { Scored } from './grouping/score.ts';
 import { copiesTable, halvesTable, othersTable } from './grouping/tables.ts';
 
 const NPM = 'npm run -s grouping --';
-const DOCUMENT = 'docs/coverage.md';
 
 const HELP = `Usage: ${NPM} [options]
 
@@ -38,7 +35,7 @@ function main(): void {
   for (const path of run.absent) console.log(`NOT COMPARED: there is no ${path} beside the project.`);
   if (!values.quiet) for (const line of faults(run, values['show-held'])) console.log(line);
   for (const table of [copiesTable, othersTable, halvesTable]) console.log(`\n${printTable(table(run.scored))}`);
-  if (run.absent.length === 0) write(run);
+  if (run.absent.length === 0) writePart('grouping', groupingPart(run, new Date()));
   process.exitCode = run.scored.some(isFalseMerge) ? 1 : 0;
 }
 
@@ -53,12 +50,6 @@ function faults({ scored }: Grouping, showHeld: boolean): string[] {
 
 function isFalseMerge({ isCopy, isTaken }: Scored): boolean {
   return isTaken && !isCopy;
-}
-
-function write(run: Grouping): void {
-  const file = besideProject(DOCUMENT);
-  writeFileSync(file, withPart(readFileSync(file, 'utf8'), 'grouping', groupingPart(run, new Date())));
-  console.log(`\nWritten: ${DOCUMENT}`);
 }
 
 await runCommand(main, 2);

@@ -1,18 +1,16 @@
 /** `npm run ranking`: how well related stories are ranked, against what a person judged to be of use. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { indexPack } from '../../core/pack/pack-index.ts';
 import { readArguments } from '../arguments.ts';
 import { besideProject } from '../eval/collections.ts';
 import { printTable } from '../eval/table.ts';
 import { loadPack } from '../pack-folder.ts';
 import { runCommand } from '../run-command.ts';
-import { withPart } from './document.ts';
+import { DOCUMENT, writePart } from './document.ts';
 import { readJudgements } from './ranking/judgements.ts';
 import { halvesOf, type Scored, scoreRankings } from './ranking/run.ts';
 import { rankingPart, rankingTable } from './ranking/table.ts';
 
 const NPM = 'npm run -s ranking --';
-const DOCUMENT = 'docs/coverage.md';
 
 const HELP = `Usage: ${NPM} [options]
 
@@ -38,9 +36,7 @@ function main(): void {
   const queries = readJudgements(index).map(({ query }) => query);
   if (!values.quiet) for (const line of linesOf(queries, scored, values['show-held'])) console.log(line);
   console.log(`\n${printTable(rankingTable(scored))}`);
-  const file = besideProject(DOCUMENT);
-  writeFileSync(file, withPart(readFileSync(file, 'utf8'), 'ranking', rankingPart(scored, new Date())));
-  console.log(`\nWritten: ${DOCUMENT}`);
+  writePart('ranking', rankingPart(scored, new Date()));
 }
 
 function linesOf(queries: readonly string[], scored: readonly Scored[], showHeld: boolean): string[] {
