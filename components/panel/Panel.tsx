@@ -32,7 +32,7 @@ export function Panel({ state, place, detail, isGone, version, on }: PanelProps)
   const root = useRef<HTMLDivElement>(null);
   const page = state.is === 'page' ? state : null;
   const key = page?.article.address ?? state.is;
-  usePlace(root, place, detail !== null && detail.is !== 'loading', key);
+  const onDrawn = usePlace(root, place, detail !== null && detail.is !== 'loading', key);
   return (
     <div ref={root} class="newsgloss panel" data-at={place.is} lang={language} dir={direction}>
       <div class="panel-side" key={`side ${key}`}>
@@ -52,7 +52,11 @@ export function Panel({ state, place, detail, isGone, version, on }: PanelProps)
         )}
         {detail && <DetailPage detail={detail} place={place} page={page} version={version} on={on} />}
         <div class="panel-page" hidden={place.is !== 'page'}>
-          {page ? <Overview key={key} view={page.view} onGo={on.onGo} /> : <NoticeOf state={state} isGone={isGone} on={on} />}
+          {page ? (
+            <Overview key={key} view={page.view} onGo={on.onGo} onDrawn={onDrawn} />
+          ) : (
+            <NoticeOf state={state} isGone={isGone} on={on} />
+          )}
         </div>
       </main>
     </div>

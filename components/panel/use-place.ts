@@ -5,12 +5,14 @@ import { hashOf, type Place } from './place.ts';
 /**
  * Moves sight and focus as the reader goes about the panel: to the heading of what opens, and on the way back to where they came from. A place is
  * another one each time that the reader goes there. `isThere`: what stands there has come. `page` names the page of which the panel speaks; with
- * another one the reader begins at its head.
+ * another one the reader begins at its head. To be told when all of the page stands: before that none of its parts can come to the top.
  */
-export function usePlace(root: RefObject<HTMLElement | null>, place: Place, isThere: boolean, page: string): void {
+export function usePlace(root: RefObject<HTMLElement | null>, place: Place, isThere: boolean, page: string): () => void {
   const before = useRef<{ place: Place; page: string } | null>(null);
   /** Where in what is told of the page the reader was, in px from its top. */
   const left = useRef(0);
+  /** The page of which all stands. */
+  const whole = useRef<string | null>(null);
   // The old content still stands while this is drawn.
   if (before.current && before.current.place.is === 'page' && place.is !== 'page') left.current = scrollTop();
   useLayoutEffect(() => {
@@ -20,7 +22,10 @@ export function usePlace(root: RefObject<HTMLElement | null>, place: Place, isTh
       if (from) scrollTo({ top: 0 });
       return;
     }
-    if (place.section !== null) return toHeading(root.current, place.section);
+    if (place.section !== null) {
+      if (whole.current === page) toHeading(root.current, place.section);
+      return;
+    }
     if (!from || from.page !== page || from.place.is === 'page') return;
     scrollTo({ top: left.current });
     backTo(root.current, hashOf(from.place));
@@ -28,6 +33,10 @@ export function usePlace(root: RefObject<HTMLElement | null>, place: Place, isTh
   useLayoutEffect(() => {
     if (isThere && place.is !== 'page') focusOn(root.current?.querySelector<HTMLElement>('.detail h2'));
   }, [root, place, isThere]);
+  return () => {
+    whole.current = page;
+    if (place.is === 'page' && place.section !== null) toHeading(root.current, place.section);
+  };
 }
 
 function scrollTop(): number {

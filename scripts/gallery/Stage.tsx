@@ -37,8 +37,19 @@ export function Stage({ styles, setting, widest, children }: StageProps) {
       </TextProvider>,
       root,
     );
-    for (const fold of root.querySelectorAll('details')) fold.open = open;
-    return () => render(null, root);
+    const fold = (part: ParentNode) => {
+      for (const each of part.querySelectorAll('details')) each.open = open;
+    };
+    fold(root);
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) fold(node);
+    });
+    // Some parts come in tasks of their own.
+    watch.observe(root, { childList: true, subtree: true });
+    return () => {
+      watch.disconnect();
+      render(null, root);
+    };
   }, [styles, width, scheme, direction, text, open, widest]);
   return <div ref={host} class="gallery-stage" dir={direction} />;
 }

@@ -15,6 +15,9 @@ const OUTPUT = fileURLToPath(new URL('../../.output/screenshots', import.meta.ur
 /** In px: what a screen or a viewer of pictures shows without shrinking it much. */
 const SHEET_WIDTH = 1760;
 
+/** Longer than any task of ours, and than a worker takes to start. */
+const STILL_MS = 150;
+
 /** Chromium leaves blank what lies beyond this in a picture. */
 const TALLEST_PX = 16_384;
 
@@ -62,7 +65,9 @@ async function drawSheet(page: Page, { hash, forced }: Sheet): Promise<Drawn> {
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ]);
   await page.evaluate(show, hash);
+  await page.evaluate(untilStill, STILL_MS);
   await makeLowEnough(page);
+  await page.evaluate(untilStill, STILL_MS);
   const states = await page.evaluate(placesOfStates);
   return { states, picture: await page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: true }) };
 }
@@ -82,6 +87,19 @@ async function show(hash: string): Promise<void> {
   const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
   location.replace(hash);
   await changed;
+}
+
+/** Runs in the page: until nothing has changed for a while. Some parts are drawn in tasks of their own. */
+async function untilStill(ms: number): Promise<void> {
+  let last = performance.now();
+  const watch = new MutationObserver(() => {
+    last = performance.now();
+  });
+  for (const stage of document.querySelectorAll('.gallery-stage')) {
+    if (stage.shadowRoot) watch.observe(stage.shadowRoot, { childList: true, subtree: true });
+  }
+  while (performance.now() - last < ms) await new Promise((resolve) => setTimeout(resolve, ms));
+  watch.disconnect();
 }
 
 /** The window as high as the page, and as wide as keeps that within a picture. */

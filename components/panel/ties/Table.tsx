@@ -4,7 +4,7 @@ import { dateText } from '../../dates.ts';
 import { type MessageKey, useText } from '../../text.tsx';
 import { Words } from '../../Words.tsx';
 import { Cited } from '../picture/Cited.tsx';
-import { ROWS_A_STEP, useGrowing } from '../picture/use-growing.ts';
+import { ROWS_A_STEP, useGrowing } from '../use-growing.ts';
 import { relationWords } from './tie-words.ts';
 
 interface Props {

@@ -28,26 +28,22 @@ export interface Arranged {
   height: number;
 }
 
-/**
- * For more boxes the finest ranks and orders take dagre more than a frame (60 boxes and 90 lines: some 80 ms; without, some 30 ms, on
- * the two busy cores on which this was measured), and nobody sees the difference in such a crowd.
- */
-const FINE = 30;
+export interface ArrangeTask {
+  groups: readonly Measured[];
+  /** Between columns, in px. */
+  gap: number;
+}
 
-/** `gap`: between columns, in px. */
-export function arrange({ boxes, worded }: Measured, gap: number): Arranged {
-  const fine = boxes.length <= FINE;
+export function arrangeAll({ groups, gap }: ArrangeTask): Arranged[] {
+  return groups.map((group) => arrange(group, gap));
+}
+
+function arrange({ boxes, worded }: Measured, gap: number): Arranged {
   const graph = new Graph();
-  graph.setGraph({
-    rankdir: 'LR',
-    nodesep: APART,
-    edgesep: APART,
-    ranksep: gap,
-    ranker: fine ? 'network-simplex' : 'tight-tree',
-  });
+  graph.setGraph({ rankdir: 'LR', nodesep: APART, edgesep: APART, ranksep: gap });
   for (const { actor, width, height } of boxes) graph.setNode(actor.actor, { width, height });
   for (const { link } of worded) graph.setEdge(link.from, link.to, {});
-  layout(graph, { disableOptimalOrderHeuristic: !fine });
+  layout(graph);
   const placed = boxes.map((box): PlacedBox => {
     const { x, y } = graph.node(box.actor.actor) as Point;
     return { ...box, x, y };

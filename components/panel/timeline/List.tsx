@@ -4,7 +4,7 @@ import type { TimelineEvent, TimelineView } from '../../../core/panel/view.ts';
 import { firstDay, type PartialDate } from '../../../core/partial-date.ts';
 import { dateText } from '../../dates.ts';
 import { useText } from '../../text.tsx';
-import { ROWS_A_STEP, useGrowing } from '../picture/use-growing.ts';
+import { ROWS_A_STEP, useGrowing } from '../use-growing.ts';
 import { EventText } from './EventText.tsx';
 
 interface Props {

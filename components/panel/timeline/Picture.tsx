@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../core/partial-date.ts';
 import { useText } from '../../text.tsx';
 import { textWidth } from '../picture/text-width.ts';
 import { type Box, useBox } from '../picture/use-box.ts';
-import { useGrowing } from '../picture/use-growing.ts';
+import { useGrowing } from '../use-growing.ts';
 import { ArticleDay } from './ArticleDay.tsx';
 import { Axis } from './Axis.tsx';
 import { EventMark } from './EventMark.tsx';
