@@ -141,9 +141,6 @@ const event: EventPageView = {
 const atActor = { place: { is: 'actor', actor: 'mira-talanova' } } as const;
 const atEvent = { place: { is: 'event', event: 'bridge-request' } } as const;
 
-const manyEvents = timelines['two hundred events']?.view ?? NO_TIMELINE;
-const manyTies = tieViews['sixty actors']?.view ?? NO_TIES;
-
 /** The props of the panel, but for what the reader does, by the name of its state. */
 export const panels: Record<string, PanelFixture> = {
   page: panel(full),
@@ -155,9 +152,7 @@ export const panels: Record<string, PanelFixture> = {
       article: { address: 'https://news.valley.example/bridge', canonical: null, date: null, lang: null },
     }),
   ),
-  'page with many names and reports': panel(
-    told(viewOf(known, crowd, { all: reports(600), timeline: manyEvents, ties: manyTies })),
-  ),
+  'page with many names and reports': panel(told(viewOf(known, crowd, { all: reports(600) }))),
   'long names': panel(
     told(viewOf(long.coverage, long.cast), {
       title: `${'Uninterruptible'.repeat(5)} and some words of an ordinary length`,

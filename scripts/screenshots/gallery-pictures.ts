@@ -15,7 +15,7 @@ const OUTPUT = fileURLToPath(new URL('../../.output/screenshots', import.meta.ur
 /** In px: what a screen or a viewer of pictures shows without shrinking it much. */
 const SHEET_WIDTH = 1760;
 
-/** Longer than any task of ours, and than a worker takes to start. */
+/** Longer than any task of ours; what a worker does is said to be on its way. */
 const STILL_MS = 150;
 
 /** Chromium leaves blank what lies beyond this in a picture. */
@@ -98,7 +98,11 @@ async function untilStill(ms: number): Promise<void> {
   for (const stage of document.querySelectorAll('.gallery-stage')) {
     if (stage.shadowRoot) watch.observe(stage.shadowRoot, { childList: true, subtree: true });
   }
-  while (performance.now() - last < ms) await new Promise((resolve) => setTimeout(resolve, ms));
+  const isWaiting = () =>
+    [...document.querySelectorAll('.gallery-stage')].some(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('.ties-frame[aria-busy="true"]') ?? [])].some((frame) => frame.checkVisibility()),
+    );
+  while (isWaiting() || performance.now() - last < ms) await new Promise((resolve) => setTimeout(resolve, ms));
   watch.disconnect();
 }
 

@@ -74,7 +74,7 @@ export function Picture({ view, onActor, children }: Props) {
       <p id={hint} class="unseen">
         {texts.text('ties_keys_text')}
       </p>
-      <div class="ties-frame" ref={frame}>
+      <div class="ties-frame" ref={frame} aria-busy={packed === null}>
         {packed && (
           <Drawing
             packed={packed}
