@@ -16,6 +16,15 @@ const ARTICLE = `${COURIER}/harbour-courier.html`;
 const TITLE = 'Belgrade asks KFOR to let its forces back into Kosovo';
 const OTHER = `${RADIO}/radio-bregu.html`;
 
+/** So many that are tied to each other are arranged by a worker. */
+const CROWD = `${COURIER}/crowd.html`;
+const CROWD_HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Who was there</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2023-03-18"></head>
+  <body><article><h1>Who was there</h1>${`<p>Aleksandar Vučić, Albin Kurti, Ana Brnabić, Ivica Dačić, Vjosa Osmani, Petar Petković, Besnik Bislimi and Marko Đurić
+  were asked, and so were Josep Borrell, Miroslav Lajčák, Gabriel Escobar, Christopher Hill and Jens Stoltenberg. Of bodies there were KFOR, NATO, the
+  European Union, the United Nations, UNMIK, EULEX, the OSCE, the Serbian Army, the Kosovo Police, the Serbian List and Vetëvendosje; of countries Serbia,
+  Kosovo, Albania, Montenegro, Germany, France and Italy.</p>`.repeat(3)}</article></body></html>`;
+
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 describe.each(BOTH)('the panel beside pages, in %s', (name) => {
@@ -88,6 +97,18 @@ describe.each(BOTH)('the panel beside pages, in %s', (name) => {
     await panel.inside((document) => document.defaultView?.history.back());
     const back = await readPanel(panel, ({ detail }) => detail === null);
     expect(back).toMatchObject({ title: TITLE, focused: 'Aleksandar Vučić' });
+    await panel.close();
+    await page.close();
+  });
+
+  it('draws a picture of how many actors hang together', async () => {
+    world.put(CROWD, { body: CROWD_HTML });
+    const page = await browser.open(CROWD);
+    await marks(page, ['KFOR', 'Ana Brnabić']);
+    const panel = await openBeside(browser, page, 'KFOR');
+    if (name === 'chromium') await pressInPanel(panel, 'Who was there');
+    const drawn = () => panel.inside((document) => document.querySelectorAll('.ties-picture [data-actor]').length);
+    await until('a large picture', async () => (await drawn()) > 20);
     await panel.close();
     await page.close();
   });
