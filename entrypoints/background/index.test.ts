@@ -34,6 +34,9 @@ beforeEach(() => {
 
 const TAB = { id: 1, url: 'https://a.org/', incognito: false };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** However busy the machine is. */
+const dictionaryMade = () =>
+  vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('dictionary')).toHaveProperty('dictionary'));
 const sites = async () => (await fakeBrowser.storage.local.get('sites')).sites;
 const hear = (event: string, ...args: unknown[]) => {
   listeners.get(event)?.(...args);
@@ -65,6 +68,7 @@ test('installing makes the dictionary and the menu entries, also a second time, 
 test('a worker that wakes to a dictionary in place tells nobody', async () => {
   openTabs([]);
   background.main();
+  await dictionaryMade();
   await settled();
   const seen = openTabs([{ ...TAB, script: 'running' }]);
   background.main();

@@ -13,7 +13,8 @@ import { saveKept } from './export-kept.ts';
 import { optionsStates } from './load.ts';
 import { openShortcuts } from './shortcuts.ts';
 
-const refresh = latest(optionsStates, draw);
+const follow = latest(draw);
+const refresh = () => follow(optionsStates());
 
 const on: OptionsEvents = {
   onPause: (paused) => ask('set-paused', { paused }),

@@ -4,15 +4,16 @@ import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/state.ts';
 import { TextProvider } from '../../components/text.tsx';
+import { calmly } from '../shared/calmly.ts';
 import { latest } from '../shared/latest.ts';
 import { prepareDocument, text } from '../shared/text.ts';
 import { popupEvents } from './events.ts';
 import { popupStates } from './load.ts';
 import { popupTab } from './popup-tab.ts';
-import { steadily } from './steady.ts';
 
 let tab: Browser.tabs.Tab | undefined;
-const refresh = latest(learn, steadily(draw));
+const follow = latest(calmly(draw, ({ site }) => site?.host ?? null));
+const refresh = () => follow(learn());
 const on = popupEvents(() => tab, refresh);
 
 async function* learn(): AsyncGenerator<PopupState> {

@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
 import { latest } from './latest.ts';
 
+async function* saying(begin: string, answer: Promise<string>): AsyncGenerator<string> {
+  yield begin;
+  yield await answer;
+}
+
 test('the last run draws, even where one before it answers later', async () => {
   const drawn: string[] = [];
-  const runs = [Promise.withResolvers<string>(), Promise.withResolvers<string>()] as const;
-  let begun = 0;
-  const refresh = latest(
-    async function* () {
-      const run = ++begun;
-      yield `${run} begins`;
-      yield await (run === 1 ? runs[0] : runs[1]).promise;
-    },
-    (state) => drawn.push(state),
-  );
-  const overtaken = refresh();
-  const last = refresh();
-  runs[1].resolve('new');
+  const [first, second] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  const follow = latest<string>((state) => drawn.push(state));
+  const overtaken = follow(saying('1 begins', first.promise));
+  const last = follow(saying('2 begins', second.promise));
+  second.resolve('new');
   await last;
-  runs[0].resolve('old');
+  first.resolve('old');
   await overtaken;
   expect(drawn.at(-1)).toBe('new');
   expect(drawn).not.toContain('old');

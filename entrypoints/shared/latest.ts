@@ -1,9 +1,9 @@
 /** Draws the states of a run in turn; a run that is overtaken by a newer one draws nothing more, whatever it still learns. */
-export function latest<T>(states: () => AsyncIterable<T>, draw: (state: T) => void): () => Promise<void> {
+export function latest<T>(draw: (state: T) => void): (states: AsyncIterable<T>) => Promise<void> {
   let runs = 0;
-  return async () => {
+  return async (states) => {
     const run = ++runs;
-    for await (const state of states()) {
+    for await (const state of states) {
       if (run !== runs) return;
       draw(state);
     }

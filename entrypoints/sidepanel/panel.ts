@@ -2,7 +2,8 @@
 import type { Browser } from 'wxt/browser';
 import { PAGE, type Place } from '../../components/panel/place.ts';
 import type { Detail, PanelState } from '../../components/panel/state.ts';
-import { drawCalmly, PATIENCE_MS } from './calm.ts';
+import { calmly, PATIENCE_MS } from '../shared/calmly.ts';
+import { latest } from '../shared/latest.ts';
 import { learnDetail, panelStates } from './load.ts';
 import type { TabOfPanel } from './tab-of-panel.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
@@ -48,6 +49,8 @@ export function runPanel({ tab: tabOfPanel, place, draw, onOtherPage }: PanelPar
   let tab: Browser.tabs.Tab | undefined;
   let watch: PageWatch | null = null;
   let run: Run | null = null;
+  /** Of what is learnt, and of what is drawn. */
+  let asked: string | null = null;
   let subject: string | null = null;
   /** Where the reader wants to be; drawn once it is known what stands there. */
   let wanted = place;
@@ -70,16 +73,17 @@ export function runPanel({ tab: tabOfPanel, place, draw, onOtherPage }: PanelPar
     clearTimeout(wait);
     if (wanted === to) change({ place: to, detail });
   };
-  const calm = drawCalmly<PanelState>((state, of) => {
-    const isOther = subject !== null && subject !== of;
-    subject = of;
+  const drawState = (state: PanelState) => {
+    const isOther = subject !== null && subject !== asked;
+    subject = asked;
     if (isOther && wanted.is !== 'page') {
       wanted = PAGE;
       onOtherPage();
     }
     change({ state, isGone: false, ...(isOther && { place: wanted, detail: null }) });
     if (wanted.is !== 'page' && state.is !== 'loading') void learnPlace(wanted);
-  });
+  };
+  const follow = latest(calmly(drawState, () => asked));
   const attend = (id: number) => {
     if (id !== tab?.id || watch?.tab === id || !hasScript(shown.state)) return;
     watch?.end();
@@ -93,7 +97,8 @@ export function runPanel({ tab: tabOfPanel, place, draw, onOtherPage }: PanelPar
   };
   const learn = async (found: Browser.tabs.Tab, of: string) => {
     tab = found;
-    await calm.show(panelStates(found), of);
+    asked = of;
+    await follow(panelStates(found));
     if (found.id !== undefined) attend(found.id);
   };
   const refresh = async (): Promise<void> => {
