@@ -12,6 +12,8 @@ const SAID: Record<NonNullable<KeepOutcome>, MessageKey> = {
   full: 'popup_keep_full',
 };
 
+const FAILED = { keep: 'popup_keep_failed', forget: 'popup_forget_failed' } as const;
+
 interface Props {
   kept: boolean;
   /** In a private window nothing is kept: the button says so instead. */
@@ -26,7 +28,7 @@ export function KeepButton({ kept, isPrivate, onKeep }: Props) {
   const [said, setSaid] = useState('');
   const press = async () => {
     const outcome = await onKeep(!kept);
-    setSaid(text(outcome === null ? 'popup_keep_failed' : SAID[outcome]));
+    setSaid(text(outcome === null ? FAILED[kept ? 'forget' : 'keep'] : SAID[outcome]));
   };
   return (
     <div class="keep">

@@ -66,7 +66,7 @@ export function Kept({ kept, on }: Props) {
 function Entry({ article, onRemove }: { article: KeptArticle; onRemove: (title: string) => void }) {
   const texts = useText();
   const { text } = texts;
-  const title = article.title || text('options_kept_untitled');
+  const title = article.title || text('coverage_untitled');
   const date = whenText({ date: article.date, about: false }, texts, 'short');
   const kept = dateText(localDay(new Date(article.kept)), texts, 'short');
   return (

@@ -300,7 +300,7 @@ describe('articles that the reader keeps', () => {
     const [first, second, third] = entries().map((entry) => entry.querySelector('.mute-name'));
     expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://news.valley.example/1');
     expect(second?.getAttribute('lang')).toBe('sr-Cyrl');
-    expect(third?.textContent).toContain('Article without a title');
+    expect(third?.textContent).toContain('Untitled article');
     expect(third?.hasAttribute('lang')).toBe(false);
   });
 

@@ -32,6 +32,8 @@ function fixture(name: string): PanelFixture {
 
 function begin(props: PanelFixture, direction: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
   mounted?.unmount();
+  // Where an earlier test has left it.
+  window.scrollTo(0, 0);
   mounted = mount(<Panel {...props} on={on} />, { direction });
   return mounted.element;
 }
@@ -198,6 +200,13 @@ describe('the panel of a page', () => {
     const panel = await show(fixture('page'));
     await userEvent.click(button(panel, 'Keep this article'));
     await expect.poll(() => seen(panel.querySelector('.keep'))).toContain(words);
+  });
+
+  it('says that an article which could not be removed is still kept', async () => {
+    on.onKeep.mockResolvedValue(null);
+    const panel = await show(fixture('page that is kept'));
+    await userEvent.click(button(panel, 'Kept · undo'));
+    await expect.poll(() => seen(panel.querySelector('.keep'))).toContain('it is still kept');
   });
 
   it('can be taken along in four ways, and says what came of it', async () => {
