@@ -1,5 +1,6 @@
 /** Offices that newsmakers hold, by the beginnings of their words, whatever the pack knows of them: beside a surname they speak for an actor. */
 import { beginsWithOneOf, endsWithOneOf } from '../list.ts';
+import { isStateOffice } from './state-offices.ts';
 
 const beginsOffice = beginsWithOneOf(
   `presid vicepresident premier prime minist secretar ambassad envoy commander colonel admiral chancellor mediator diplomat
@@ -21,4 +22,4 @@ const endsInOffice = endsWithOneOf(`
   vorganger
 `);
 
-export const isOffice = (word: string) => word.length > 2 && (beginsOffice(word) || endsInOffice(word));
+export const isOffice = (word: string) => word.length > 2 && (beginsOffice(word) || endsInOffice(word) || isStateOffice(word));
