@@ -18,9 +18,9 @@ const isOurs = beginsWithOneOf('north nord sever sjever veri север півн
 const isBetween = isOneOf('de d la le der den dem the');
 
 export const isBridgeElsewhere: LongerNameReader = ({ text, start, end, kinds, sentence }) => {
-  if (!kinds.includes('place') || sentence.capitals) return false;
+  if (!kinds.includes('place')) return false;
   const name = text.slice(start, end);
-  if (!name.includes(' ')) return false;
+  if (!name.includes(' ') || sentence.capitals) return false;
   const words = name.split(/\s+/);
   if (!words.some((word) => isBridge(foldWord(word))) || words.some((word) => isOurs(foldWord(word)))) return false;
   const before = neighbourBefore(text, start);
