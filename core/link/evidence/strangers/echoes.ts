@@ -6,7 +6,7 @@
 import type { BlockScan } from '../../scan.ts';
 import { actorOfWord, type Evidence } from '../cues/evidence.ts';
 import type { Candidate, PageNames } from '../names/candidates.ts';
-import { neighbourAfter, neighbourBefore } from '../neighbours.ts';
+import { isAmongNeighbours, neighbourBefore } from '../neighbours.ts';
 import { isNamesake } from '../words/beside.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import type { Bearer } from './bearers.ts';
@@ -87,19 +87,9 @@ export function isOfMatters({ sentence }: Candidate, actor: number, names: PageN
 }
 
 /** A namesake's word right before a full name, an office near it. */
-function isTitled({ start, end, sentence }: Candidate, text: string): boolean {
-  const before = neighbourBefore(text, start);
-  if (before?.gap === ' ' && before.start >= sentence.start && (isOfSameName(before.folded) || isNamesake(before.folded)))
+function isTitled(name: Candidate, text: string): boolean {
+  const before = neighbourBefore(text, name.start);
+  if (before?.gap === ' ' && before.start >= name.sentence.start && (isOfSameName(before.folded) || isNamesake(before.folded)))
     return true;
-  let word = before;
-  for (let i = 0; word && word.start >= sentence.start && i < LONGEST_WAY; i++) {
-    if (isOffice(word.folded)) return true;
-    word = neighbourBefore(text, word.start);
-  }
-  word = neighbourAfter(text, end);
-  for (let i = 0; word && word.end <= sentence.end && i < LONGEST_WAY; i++) {
-    if (isOffice(word.folded)) return true;
-    word = neighbourAfter(text, word.end);
-  }
-  return false;
+  return isAmongNeighbours(name, text, LONGEST_WAY, isOffice);
 }

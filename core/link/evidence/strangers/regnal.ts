@@ -1,6 +1,6 @@
 /** Rulers who bear the name of a newsmaker, by the number behind it. */
 import type { Candidate } from '../names/candidates.ts';
-import { neighbourAfter, neighbourBefore } from '../neighbours.ts';
+import { isAmongNeighbours, neighbourAfter } from '../neighbours.ts';
 import { beginsWithOneOf } from '../words/list.ts';
 
 /**
@@ -10,17 +10,7 @@ import { beginsWithOneOf } from '../words/list.ts';
 export function isRegnal(name: Candidate, text: string, lang: string): boolean {
   const number = neighbourAfter(text, name.end);
   if (number?.gap !== ' ' || lang === 'sq' || !NUMERAL.test(text.slice(number.start, number.end))) return false;
-  let word = neighbourBefore(text, name.start);
-  for (let i = 0; word && word.start >= name.sentence.start && i < LONGEST_WAY; i++) {
-    if (isOfGovernment(word.folded)) return false;
-    word = neighbourBefore(text, word.start);
-  }
-  word = neighbourAfter(text, number.end);
-  for (let i = 0; word && word.end <= name.sentence.end && i < LONGEST_WAY; i++) {
-    if (isOfGovernment(word.folded)) return false;
-    word = neighbourAfter(text, word.end);
-  }
-  return true;
+  return !isAmongNeighbours({ ...name, end: number.end }, text, LONGEST_WAY, isOfGovernment);
 }
 /** A lone `I` is English, too, and `V` a victory. */
 const NUMERAL = /^(?:II|III|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/;
