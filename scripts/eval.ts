@@ -26,8 +26,7 @@ what, and tables; writes ${DOCUMENT} where nothing was left out.
   --min-precision N      exit 1 when the precision of a set is below N (0 to 1)
   --min-recall N         exit 1 when the recall of a set is below N (0 to 1)
   --fit                  fits how sure the linker says it is to the open texts, and prints the figures for
-                         core/link/evidence/weighing/confidence.ts, and how many right and wrong weak mentions would be
-                         silent below a confidence (cross-validated by text)
+                         core/link/evidence/weighing/confidence.ts
   --quiet                only the tables
   --show-held            also the faults in tests/gold/held. Don't, while you tune: whoever mends what these texts show
                          can no longer measure with them

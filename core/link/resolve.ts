@@ -8,9 +8,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { collectEvidence, type Evidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
 import { type Candidate, collectCandidates, type PageNames } from './evidence/names/candidates.ts';
-import { type Bearer, readBearer } from './evidence/strangers/bearers.ts';
-import { markEchoes } from './evidence/strangers/echoes.ts';
-import { readFullName } from './evidence/strangers/private.ts';
+import { type Bearer, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
 import { createJudge, type Judge } from './evidence/weighing/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
@@ -40,7 +38,6 @@ export function resolve(
     const names = collectCandidates(scans, named, dictionary, lang, createHolds(scans, cued, dictionary));
     const evidence = collectEvidence(scans, cued, names, dictionary, isStranger);
     const bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang)]));
-    markEchoes(names, bearers, scans, evidence);
     const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
     for (const name of names.candidates) addMention(openBlock(name.block), name, judge, bearers.get(name) ?? NO_BEARERS);
 
@@ -70,19 +67,18 @@ export function resolve(
     if (!name.hit.senses.some(({ value }) => evidence.actor(value).kind === 'person')) return NO_BEARERS;
     const own = new Map<number, Bearer>();
     for (const { value, strong } of name.hit.senses) {
-      const { kind, offices, years } = evidence.actor(value);
+      const { kind, offices } = evidence.actor(value);
       if (!block || kind !== 'person') continue;
-      const around = { scan: block, names, lang, offices, years, isNameOf };
-      const isSurname = !strong && !/\s/.test(name.text);
-      const bearer = strong ? readFullName(name, value, around) : isSurname ? readBearer(name, value, around) : null;
-      if (bearer) own.set(value, bearer);
+      const around = { scan: block, names, lang, offices, isNameOf };
+      if (strong && isPrivate(name, value, around)) own.set(value, { who: 'private' });
+      else if (!strong && !/\s/.test(name.text)) own.set(value, readBearer(name, value, around));
     }
     return own;
   }
 
   function isNameOf(text: string, actor: number): boolean {
     return scan(text, dictionary).names.some(
-      ({ start, end, senses }) => start === 0 && end === text.length && senses.some(({ value }) => value === actor),
+      ({ end, senses }) => end === text.length && senses.some(({ value }) => value === actor),
     );
   }
 }

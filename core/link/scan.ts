@@ -30,7 +30,6 @@ import {
   MARK,
   SURROGATE,
 } from './text/fold.ts';
-import { foldGap } from './text/tokens.ts';
 
 /** A name of the dictionary in a text, or a blocker. Offsets are UTF-16 units, end exclusive. */
 export interface NameHit {
@@ -208,27 +207,13 @@ function oneAnActor(names: readonly Sense[]): readonly Sense[] {
   return [...actors.values()];
 }
 
-/** Whether a name that opens a quotation is closed right behind its last word (`движение «Самоопределение»`). */
-function closesQuotation(text: string, start: number, end: number): boolean {
-  if (end >= text.length || foldGap(text.charCodeAt(end)) !== QUOTE) return false;
-  let open = false;
-  for (let at = start; at < end; at++) if (foldGap(text.charCodeAt(at)) === QUOTE) open = !open;
-  return open;
-}
-const QUOTE = 0x22;
-
 /** A name goes in where no earlier one covers its first word; a blocker also where it reaches further. */
 function addName(names: readonly Sense[], senses: readonly Sense[], start: number, end: number, found: Collector): void {
   const blocks = names.some(({ kind }) => kind === SENSE.blocker);
   const confusables = senses.filter(({ kind }) => kind === SENSE.confusable).map(({ value }) => value);
   const tail = names.find((sense) => sense.tail !== '')?.tail ?? '';
   const whole = tail !== '' && found.text.startsWith(tail, end) ? end + 1 : end;
-  const hit = {
-    start,
-    end: closesQuotation(found.text, start, whole) ? whole + 1 : whole,
-    senses: blocks ? [] : oneAnActor(names),
-    confusables,
-  };
+  const hit = { start, end: whole, senses: blocks ? [] : oneAnActor(names), confusables };
   const last = found.names.at(-1);
   if (last && start < last.end) {
     if (!blocks && last.senses.length === 0) found.blocked.push(hit);

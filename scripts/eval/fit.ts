@@ -1,8 +1,7 @@
 /** Fits how sure the linker says it is to how often it is right; see `core/link/evidence/weighing/confidence.ts`. */
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
 import type { Weighed } from '../../core/link/evidence/hearing.ts';
-import { type Curve, factorsOf, LARGEST_MARGIN, shareOn } from '../../core/link/evidence/weighing/confidence.ts';
-import type { Grounds } from '../../core/link/evidence/weighing/grounds.ts';
+import { type Curve, LARGEST_MARGIN } from '../../core/link/evidence/weighing/confidence.ts';
 import { resolve } from '../../core/link/resolve.ts';
 import { scan } from '../../core/link/scan.ts';
 import { paragraphsOf } from '../../core/link/text/paragraphs.ts';
@@ -15,18 +14,11 @@ const PROMISED = 0.99;
 /** Steps in which the curves are lowered, in logits. */
 const STEP = 0.05;
 const ROUNDS = 50;
-/** Keeps a figure that parts right from wrong without exception from running off. */
-const RIDGE = 0.005;
+/** Keeps a feature that parts right from wrong without exception from running off. */
+const RIDGE = 0.05;
 
-export interface Observation extends Grounds {
-  /** Which text it is of. */
-  text: string;
+export interface Observation extends Pick<Weighed, 'strong' | 'margin' | 'others'> {
   right: boolean;
-}
-
-export interface Curves {
-  strong: Curve;
-  weak: Curve;
 }
 
 /** Every name that was weighed in the texts, marked or not. */
@@ -48,59 +40,62 @@ function weigh(text: GoldText, dictionary: Dictionary): (Observation & { actor: 
   );
   return weighed.map(({ block, start, end, ...rest }) => {
     const offset = blocks[block]?.start ?? 0;
-    return { ...rest, text: text.id, right: wanted.has(`${start + offset}-${end + offset}-${rest.actor}`) };
+    return { ...rest, right: wanted.has(`${start + offset}-${end + offset}-${rest.actor}`) };
   });
 }
 
-/** The curves of strong and weak names, to two decimals. A name whose evidence fails is no mention, however sure. */
-export function fitCurves(all: readonly Observation[]): Curves {
-  const marked = all.filter(({ margin }) => margin >= 0);
-  const [alone, evident] = [marked.filter(({ strong }) => strong), marked.filter(({ strong }) => !strong)];
-  const [strong, weak] = [regress(alone), regress(evident)];
-  const fitted = { strong, weak: alone.length > 0 ? below(strong, weak) : weak };
+/** The curves of strong and weak names, to two decimals. */
+export function fitCurves(all: readonly Observation[]): { strong: Curve; weak: Curve } {
+  const fitted = { strong: regress(all.filter(({ strong }) => strong)), weak: regress(all.filter(({ strong }) => !strong)) };
   for (let lower = 0; ; lower += STEP) {
     const curves = { strong: lowered(fitted.strong, lower), weak: lowered(fitted.weak, lower) };
-    const sure = marked.filter((each) => shareOn(each.strong ? curves.strong : curves.weak, each) >= SURE);
+    const sure = all.filter((each) => each.margin >= 0 && share(each, each.strong ? curves.strong : curves.weak) >= SURE);
     if (sure.length === 0 || sure.filter(({ right }) => right).length >= PROMISED * sure.length) return curves;
   }
 }
 
-/** What needs evidence is told to be less sure than what needs none, however much there is. */
-function below({ base }: Curve, weak: Curve): Curve {
-  return { ...weak, base: Math.min(weak.base, base - STEP - LARGEST_MARGIN * weak.margin) };
+function lowered({ base, margin, others }: Curve, by: number): Curve {
+  return { base: rounded(base - by), margin: rounded(margin), others: rounded(others) };
 }
 
-function lowered(curve: Curve, by: number): Curve {
-  return curveOf(valuesOf(curve).map((value, i) => Math.round((i === 0 ? value - by : value) * 100) / 100));
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Logistic regression by Newton's method (Bishop, "Pattern Recognition and Machine Learning", 4.3.3). */
 function regress(observations: readonly Observation[]): Curve {
-  let curve = curveOf([]);
+  let curve: Curve = { base: 0, margin: 0, others: 0 };
   for (let round = 0; round < ROUNDS; round++) {
-    const values = valuesOf(curve);
-    const slope = values.map((value) => -RIDGE * value);
-    const bend = values.map((_, i) => values.map((_, j) => (i === j ? RIDGE : 0)));
+    const slope = [0, 0, 0];
+    const bend = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? RIDGE : 0)));
     for (const each of observations) {
-      const factors = valuesOf(factorsOf(each));
-      const p = shareOn(curve, each);
-      for (const [i, x] of factors.entries()) {
+      const features = featuresOf(each);
+      const p = share(each, curve);
+      for (const [i, x] of features.entries()) {
         slope[i] = (slope[i] ?? 0) + (Number(each.right) - p) * x;
-        for (const [j, y] of factors.entries()) add(bend, i, j, p * (1 - p) * x * y);
+        for (const [j, y] of features.entries()) add(bend, i, j, p * (1 - p) * x * y);
       }
     }
-    const step = solve(bend, slope);
-    curve = curveOf(values.map((value, i) => value + (step[i] ?? 0)));
+    const [base = 0, margin = 0, others = 0] = solve(
+      bend,
+      slope.map((s, i) => s - RIDGE * (valuesOf(curve)[i] ?? 0)),
+    );
+    curve = { base: curve.base + base, margin: curve.margin + margin, others: curve.others + others };
   }
   return curve;
 }
 
-function valuesOf({ base, margin, others, alone, far }: Curve): number[] {
-  return [base, margin, others, alone, far];
+function featuresOf({ margin, others }: Observation): number[] {
+  return [1, Math.min(margin, LARGEST_MARGIN), others];
 }
 
-function curveOf([base = 0, margin = 0, others = 0, alone = 0, far = 0]: readonly number[]): Curve {
-  return { base, margin, others, alone, far };
+function valuesOf({ base, margin, others }: Curve): number[] {
+  return [base, margin, others];
+}
+
+function share(each: Observation, curve: Curve): number {
+  const logit = featuresOf(each).reduce((sum, x, i) => sum + x * (valuesOf(curve)[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-logit));
 }
 
 function add(matrix: number[][], i: number, j: number, value: number): void {

@@ -5,13 +5,12 @@ import { type Dictionary, openDictionary } from '../../core/link/dictionary/dict
 import type { Pack } from '../../core/pack/schema.ts';
 import { loadPack } from '../pack-folder.ts';
 import { besideProject, type Collection, collectionsIn, ownCollections } from './collections.ts';
-import { type Curves, fitCurves, observe } from './fit.ts';
+import { fitCurves, observe } from './fit.ts';
 import { type JudgedCollection, judgeCollection } from './judge.ts';
 import { type PageMarks, readPages } from './pages.ts';
 import { type Names, namesOf } from './peers/names.ts';
 import { peersFor } from './peers/peers.ts';
 import { type PeerScore, scorePeers } from './peers/score-peers.ts';
-import { type Silence, weighSilence } from './silence.ts';
 import { readUner } from './uner.ts';
 import { scoreUner, type UnerScore } from './uner-score.ts';
 
@@ -65,13 +64,12 @@ export function evaluate(choice: Choice): Evaluation {
   };
 }
 
-/** The curves of `core/link/evidence/weighing/confidence.ts` and what silence costs, from all texts whose faults may be read. */
-export function fitted(packFolder: string): Curves & { silence: Silence[] } {
+/** The curves of `core/link/evidence/weighing/confidence.ts`, from all texts whose faults may be read. */
+export function fitted(packFolder: string): ReturnType<typeof fitCurves> {
   const dictionary = openDictionary(Object.values(compileDictionary([loadPack(packFolder)])));
   const { groups } = readCollections({ pack: packFolder, peers: false });
   const open = groups.flatMap(({ collections }) => collections).filter(({ isOpen }) => isOpen);
-  const all = observe(open, dictionary);
-  return { ...fitCurves(all), silence: weighSilence(all) };
+  return fitCurves(observe(open, dictionary));
 }
 
 interface Group {

@@ -21,7 +21,7 @@ export const SHARED_LANGUAGE = 'en';
 export interface Sense {
   kind: (typeof SENSE)[keyof typeof SENSE];
   strong: boolean;
-  /** Whether a name is also an ordinary word of some language (`Rute`, `Hill`, `China`). */
+  /** Whether a weak name is also an ordinary word of some language (`Rute`, `Hill`). */
   ordinary: boolean;
   /** The character that belongs to the name after its last word (`U.S.`, `Vetëvendosje!`), or ''. */
   tail: string;

@@ -1,6 +1,5 @@
 /** Every way in which a name or term of a pack stands in texts, and in which texts. */
 import type { Alias, Term } from '../../pack/schema.ts';
-import { foldWord } from '../text/fold.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { keyOf } from '../text/tokens.ts';
 import { toLatin } from '../text/transliterate.ts';
@@ -16,27 +15,18 @@ export interface Spelling {
   inflected: boolean;
 }
 
-/**
- * Each alias in each of its forms. Texts in any language have the name as it is, and its forms where its language inflects
- * little. That a form is an ordinary word is told by the build where it is weak, by a confusable in small letters (`china`)
- * where it is strong.
- */
-export function namesOf({ aliases, confusables }: NamedActor): (Spelling & { strong: boolean; ordinary: boolean })[] {
-  const small = new Set(confusables.flatMap(({ text }) => (/\p{Lu}/u.test(text) ? [] : inFoldedLatin(text))));
+/** Each alias in each of its forms. Texts in any language have the name as it is, and its forms where its language inflects little. */
+export function namesOf({ aliases }: NamedActor): (Spelling & { strong: boolean; ordinary: boolean })[] {
   return aliases.flatMap((alias) => {
     const lemmas = [alias.text, toLatin(alias.text)];
     const strong = alias.strength === 'strong';
     return spellingsOf(alias).map((each) => ({
       ...each,
       strong,
-      ordinary: strong ? small.has(inFoldedLatin(each.text)) : (alias.words?.includes(each.text) ?? false),
+      ordinary: alias.words?.includes(each.text) ?? false,
       inflected: each.inflected && !lemmas.includes(each.text),
     }));
   });
-}
-
-function inFoldedLatin(text: string): string {
-  return foldWord(toLatin(text) ?? text);
 }
 
 /** A term in each of its forms: nobody writes the title of an office in another language than the text's. */

@@ -4,7 +4,7 @@
  * 1. `names/`: the candidates, each in its sentence. What lies in an address, in a blocker, in letters spelt out as somebody
  *    else's or in a longer name (`longer-names/`, a room for each language) is dead and goes no further.
  * 2. `cues/`: what the page says for and against each actor that is named on it.
- * 3. `strangers/`: who bears a surname or a full name, by the words beside it.
+ * 3. `strangers/`: who bears a surname, by the words beside it.
  * 4. `record/`: who stands on the page by a full name, who was introduced where.
  * 5. `weighing/`: the judge weighs each name for each actor; bodies that are another state's are told in `owners/`.
  *
@@ -41,10 +41,6 @@ export interface Weighed {
   margin: number;
   /** The share of the page's names that are somebody else's, 0 to 1. */
   others: number;
-  /** Of a weak name on a page with others, no place's: whether neither its sentence nor one beside it speaks of the actor's matters. */
-  alone: boolean;
-  /** Of one alone: whether the actor is introduced, and more than a block away. */
-  far: boolean;
 }
 
 /** Told of each name that was weighed. */

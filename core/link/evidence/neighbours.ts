@@ -34,33 +34,6 @@ export function neighbourAfter(text: string, end: number): Neighbour | null {
   return found;
 }
 
-interface Around {
-  start: number;
-  end: number;
-  sentence: { start: number; end: number };
-}
-
-/** Whether one of the nearest `most` words on either side of a place, within its sentence, is such a one; `joins` tells gaps that may lie between. */
-export function isAmongNeighbours(
-  { start, end, sentence }: Around,
-  text: string,
-  most: number,
-  says: (word: string) => boolean,
-  joins?: RegExp,
-): boolean {
-  let word = neighbourBefore(text, start);
-  for (let i = 0; word && word.start >= sentence.start && joins?.test(word.gap) !== false && i < most; i++) {
-    if (says(word.folded)) return true;
-    word = neighbourBefore(text, word.start);
-  }
-  word = neighbourAfter(text, end);
-  for (let i = 0; word && word.end <= sentence.end && joins?.test(word.gap) !== false && i < most; i++) {
-    if (says(word.folded)) return true;
-    word = neighbourAfter(text, word.end);
-  }
-  return false;
-}
-
 function remember(text: string): void {
   if (last.text !== text) {
     last.before.clear();

@@ -62,12 +62,7 @@ function phrasesWith(noun: Noun, tail: readonly string[]): string[] {
     const rest = tailWith(tail, NOMINATIVE[noun.gender], article, article);
     return noun.indefinite.map((form) => form + rest);
   });
-  return [...new Set([...definite, ...indefinite, ...(tail.length === 0 ? ablatives(noun) : [])])];
-}
-
-/** `prej Shqipërie`: where something comes from, of which the other declensions have no form of its own. */
-function ablatives({ gender, indefinite }: Noun): string[] {
-  return gender === 'feminine' ? indefinite.filter((form) => /[^aeiou]i$/.test(form)).map((form) => `${form}e`) : [];
+  return [...new Set([...definite, ...indefinite])];
 }
 
 /** The words after the noun with its articles changed, up to a preposition. */

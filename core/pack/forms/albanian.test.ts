@@ -46,8 +46,8 @@ const WOMEN = [
 const PLACES = [
   'Kosova, Kosovë, Kosovën, Kosovës',
   'Prishtinë, Prishtina, Prishtinën, Prishtinës',
-  'Serbia, Serbi, Serbie, Serbinë, Serbisë',
-  'Shqipëria, Shqipëri, Shqipërie, Shqipërinë, Shqipërisë',
+  'Serbia, Serbi, Serbinë, Serbisë',
+  'Shqipëria, Shqipëri, Shqipërinë, Shqipërisë',
   'Bosnja, Bosnjë, Bosnjën, Bosnjës',
   'Bosnja dhe Hercegovina, Bosnjë dhe Hercegovinë, Bosnjën dhe Hercegovinën, Bosnjës dhe Hercegovinës',
   'Merdare, Merdarja, Merdaren, Merdares',

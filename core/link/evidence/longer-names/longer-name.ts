@@ -6,15 +6,10 @@
  */
 import { albanian } from './albanian/albanian.ts';
 import { english } from './english/english.ts';
-import { isBeastsName } from './everywhere/beasts.ts';
-import { isBridgeElsewhere } from './everywhere/bridges.ts';
 import { isCalled } from './everywhere/called.ts';
 import { isInCompound } from './everywhere/compounds.ts';
 import { isElsewhere } from './everywhere/elsewhere.ts';
-import { hasForeignJoint } from './everywhere/foreign-joints.ts';
 import { hasHead } from './everywhere/heads.ts';
-import { isMotherland } from './everywhere/mothers.ts';
-import { isVillageOfName } from './everywhere/namesake-villages.ts';
 import { isNumbered } from './everywhere/numbered.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
@@ -33,19 +28,7 @@ const READERS: Readonly<Record<string, LongerNameReader>> = {
   uk: slavic,
 };
 
-const EVERYWHERE: readonly LongerNameReader[] = [
-  hasHead,
-  isQuotedTitle,
-  isInCompound,
-  isElsewhere,
-  isBeastsName,
-  isBridgeElsewhere,
-  isMotherland,
-  isCalled,
-  isNumbered,
-  isVillageOfName,
-  hasForeignJoint,
-];
+const EVERYWHERE: readonly LongerNameReader[] = [hasHead, isQuotedTitle, isInCompound, isElsewhere, isCalled, isNumbered];
 const BY_LANGUAGE = new Map(Object.entries(READERS).map(([lang, own]) => [lang, [...EVERYWHERE, own]]));
 /** On a page whose language is unknown each way of writing is tried … */
 const ALL: readonly LongerNameReader[] = [...EVERYWHERE, english, german, french, albanian, slavic];

@@ -4,13 +4,10 @@ import type { BlockScan, NameHit } from '../../scan.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/tokens.ts';
 import { isSpeltOut } from '../longer-names/everywhere/spelt-out.ts';
-import { isTwin } from '../longer-names/everywhere/twins.ts';
 import { isInLongerName } from '../longer-names/longer-name.ts';
 import type { NamePlace } from '../longer-names/name-place.ts';
 import { isInAddress } from './addresses.ts';
-import { coveredBy, lastBefore } from './order.ts';
 import { createSentences, type SentenceOf } from './sentences.ts';
-import { createThings } from './things.ts';
 
 /** A place on the page. */
 export interface Place {
@@ -57,13 +54,11 @@ export function collectCandidates(
   const dead: Dead[] = [];
   // What the page spells out once it leaves so from there on.
   const spelt = new Set<string>();
-  const things = createThings(lang);
   const byBlock = new Map<number, readonly (Candidate | Dead)[]>();
   for (const block of named) {
     const found = scans[block];
     if (found) byBlock.set(block, readBlock(found, block));
   }
-  for (const name of things.again(candidates)) bury(name);
   const sentences = Map.groupBy(candidates, ({ sentence }) => sentence.number);
   return {
     candidates,
@@ -108,21 +103,9 @@ export function collectCandidates(
     const kinds = senses.map(({ value }) => dictionary.actor(value).kind);
     const place: NamePlace = { text, start, end, sentence, lang, kinds, isKnown };
     const own = text.slice(start, end);
-    if (isSpelt(own, place) || isTwin(place)) return { block, start, end, sentence, blocked: [hit] };
-    const isLonger = isInLongerName(place, mayInflect);
-    if (isLonger) things.add(hit, place, block);
-    if (isLonger || things.isAgain(hit, place, block)) return { block, start, end, sentence, blocked: [] };
+    if (isSpelt(own, place)) return { block, start, end, sentence, blocked: [hit] };
+    if (isInLongerName(place, mayInflect)) return { block, start, end, sentence, blocked: [] };
     return { block, start, end, sentence, hit, text: own };
-  }
-
-  /** Takes a name out of play that was heard before the page told what it is. */
-  function bury(name: Candidate): void {
-    const { block, start, end, sentence } = name;
-    const own = byBlock.get(block) ?? [];
-    const other: Dead = { block, start, end, sentence, blocked: [] };
-    byBlock.set(block, own.with(own.indexOf(name), other));
-    candidates.splice(candidates.indexOf(name), 1);
-    dead.push(other);
   }
 
   /** Whether letters are spelt out as somebody else's, here or before. */
@@ -135,6 +118,22 @@ export function collectCandidates(
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** The last of the names, which stand in order, that begins before an offset. */
+function lastBefore<Name extends { start: number }>(names: readonly Name[], at: number): Name | undefined {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
+}
+
+function coveredBy(names: readonly NameHit[], at: number): boolean {
+  const name = lastBefore(names, at + 1);
+  return name !== undefined && name.end > at;
+}
 
 /** Whether one place lies inside another. */
 export function isInside(

@@ -16,12 +16,11 @@ import { type Neighbour, neighbourAfter } from '../neighbours.ts';
 import { isOwnedBefore } from './english.ts';
 import { hasForeignAdjective, westernOwner } from './french-german.ts';
 import { isUnrelated } from './related.ts';
-import { isOfThatCountry, isThatCountry } from './that-country.ts';
 
 /** Whether an owner stands behind a body's common name that is neither the actor nor related to it. */
 export function belongsToOthers(name: Candidate, actor: number, hearing: Hearing): boolean {
   if (hearing.evidence.actor(actor).kind !== 'organisation' || isProper(name.text)) return false;
-  if (isOwnedBefore(name, actor, hearing) || isOfThatCountry(name, actor, hearing)) return true;
+  if (isOwnedBefore(name, actor, hearing)) return true;
   if (WESTERN.includes(hearing.lang) && isForeign(name, hearing)) return true;
   const owner = ownerOf(name, hearing);
   if (!owner || owner.start >= name.sentence.end) return false;
@@ -71,8 +70,7 @@ function isForeign({ block, start, end }: Candidate, { scans, lang }: Hearing): 
 
 function afterArticle(text: string, of: Neighbour): Neighbour | null {
   const next = neighbourAfter(text, of.end);
-  const owner = next?.folded === 'the' ? neighbourAfter(text, next.end) : next;
-  return owner && isThatCountry(owner.folded) ? null : owner;
+  return next?.folded === 'the' ? neighbourAfter(text, next.end) : next;
 }
 
 /** An Albanian owner has a capital and a genitive's end (`Lezhës`, `Kukësit`). */

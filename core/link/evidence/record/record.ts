@@ -5,7 +5,6 @@ import { foldWord } from '../../text/fold.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import type { Dead, Place } from '../names/candidates.ts';
 import type { Bearer } from '../strangers/bearers.ts';
-import { isOfMatters } from '../strangers/echoes.ts';
 import type { Rivals } from '../weighing/rivals.ts';
 import { shoutedIn } from '../words/shouted.ts';
 import { type Cast, createCast } from './cast.ts';
@@ -22,7 +21,7 @@ export interface Record {
   strangers(): number;
 }
 
-export function createRecord({ scans, names, evidence }: Hearing, rivals: Rivals): Record {
+export function createRecord({ scans, evidence }: Hearing, rivals: Rivals): Record {
   const all = new Map<number, Introductions>();
   const cast = createCast();
   let strangers = 0;
@@ -44,19 +43,15 @@ export function createRecord({ scans, names, evidence }: Hearing, rivals: Rivals
   };
 
   function hearSense(name: Candidate, actor: number, strong: boolean, bearer: Bearer | undefined): void {
-    const isPrivate = bearer?.who === 'private' && !(strong && isOfMatters(name, actor, names, evidence));
-    const isStranger = bearer?.who === 'stranger';
-    if ((strong && !isPrivate && !isStranger && !rivals.contest(name, actor, true)) || bearer?.who === 'given') {
+    const isPrivate = bearer?.who === 'private';
+    if ((strong && !isPrivate && !rivals.contest(name, actor, true)) || bearer?.who === 'given') {
       cast.add(actor, name);
       introduce(actor, name, 'actor');
-    } else if (isStranger) {
+    } else if (bearer?.who === 'stranger') {
       // A family may be the actor's own.
       if (bearer.how !== 'kin') strangers++;
       introduce(actor, name, bearer.how);
-    } else if (strong && isPrivate) {
-      strangers++;
-      introduce(actor, name, 'named');
-    }
+    } else if (strong && isPrivate) introduce(actor, name, 'named');
   }
 
   function introduce(actor: number, { block, start, end, sentence }: Place, who: Introduction['who']): void {
@@ -69,14 +64,10 @@ export function createRecord({ scans, names, evidence }: Hearing, rivals: Rivals
     return own;
   }
 
-  /**
-   * A longer name introduces a person when the surname ends it, a body when it is no mere abbreviation of a country or union,
-   * a place of the same name when it is told apart by where it lies.
-   */
+  /** A longer name introduces a person when the surname ends it, a body when it is no mere abbreviation of a country or union. */
   function tellsOfStranger(hit: NameHit, actor: number, place: Place): boolean {
     const { kind } = evidence.actor(actor);
     if (kind === 'person') return hit.end === place.end && hit.start > place.start;
-    if (kind === 'place') return hit.start === place.start && hit.end === place.end;
     const text = scans[place.block]?.text.slice(hit.start, hit.end) ?? '';
     return kind === 'organisation' && shoutedIn(foldWord(text)) === null;
   }

@@ -7,35 +7,21 @@
 
 import type { BlockScan } from '../../scan.ts';
 import { gapBetween, type Word } from '../../text/tokens.ts';
-import type { Candidate } from '../names/candidates.ts';
-import { type Neighbour, neighbourBefore } from '../neighbours.ts';
+import { type Candidate, isKnown, type PageNames } from '../names/candidates.ts';
+import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isPlainCourtesy } from '../words/beside.ts';
 import { isLocalOffice } from '../words/callings/local-offices.ts';
 import { isOffice } from '../words/callings/offices.ts';
-import { isPartisan } from '../words/callings/partisans.ts';
-import { isPublicTrade } from '../words/callings/walks-of-life.ts';
+import { isRelative } from '../words/kin.ts';
 import { isOpener } from '../words/openers.ts';
-import { isPrivateAfter } from './behind.ts';
-import { isApposed, isCalling, isExplained } from './callings.ts';
+import { isApposed, isCalling, isExplained, isPrivateAfter, isTradeOf } from './callings.ts';
 import { governs, isNounOfMan, isToSeveral } from './cases.ts';
 import { isFamily } from './families.ts';
-import {
-  isFirstName,
-  isLikeFirstName,
-  isNoFirstName,
-  isPlaceAtStart,
-  isReversed,
-  isSureFirstName,
-  opensSentence,
-} from './first-names.ts';
-import { hasMaidenName, introducesNamesake, isFamiliar, isNicknamed, isOfGeneration, saysNamesake } from './namesakes.ts';
-import { isNoPerson } from './no-person.ts';
-import { isNoRelation } from './no-relation.ts';
-import { isRegnal } from './regnal.ts';
-import { doubleName, runsOn } from './run-on.ts';
+import { isFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
+import { isNicknamed, isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPlayer } from './team-sheets.ts';
-import { isThing, isWoman } from './women.ts';
+import { isWoman } from './women.ts';
 
 /** What stands beside a surname. */
 export type Bearer =
@@ -50,15 +36,13 @@ export type Bearer =
   | { who: 'stranger'; how: 'named' | 'described' | 'kin' }
   /** A walk of life behind the name (`Hill, the referee`): somebody else, unless the actor was just introduced. */
   | { who: 'private' }
-  /** A longer proper name of which this is the beginning, no person's name at all, or one behind a word that may be a first name. */
+  /** A longer proper name of which this is the beginning. */
   | { who: 'longer' };
 
 const OPEN: Bearer = { who: 'open' };
 const PRIVATE: Bearer = { who: 'private' };
 const NAMED: Bearer = { who: 'stranger', how: 'named' };
 const DESCRIBED: Bearer = { who: 'stranger', how: 'described' };
-/** Nobody is marked, and nobody introduced: of the next bare surname the page says what it has said before. */
-const UNSURE: Bearer = { who: 'longer' };
 const KIN: Bearer = { who: 'stranger', how: 'kin' };
 const PARTICLES = new Set(['van', 'ter', 'bin', 'ibn']);
 
@@ -70,8 +54,13 @@ export function readBearer(name: Candidate, actor: number, around: Surroundings)
   return isUntold && isPrivateAfter(name, around) ? PRIVATE : bearer;
 }
 
-function isOwnTitle(bearer: Bearer | null): boolean {
-  return bearer?.who === 'office' && bearer.whose === 'ownTitle';
+/** Whether a full name is introduced as a private person's: by a trade on either side, or by where they come from. */
+export function isPrivate(name: Candidate, actor: number, around: Surroundings): boolean {
+  const { text } = around.scan;
+  const before = neighbourBefore(text, name.start);
+  const isInside = before !== null && before.start >= name.sentence.start;
+  const isTraded = isInside && before.gap === ' ' && (isTradeOf(before, name, actor, around) || isRelative(before.folded));
+  return isTraded || isPrivateAfter(name, around) || (isInside && isExplained(name, before, around));
 }
 
 function isAnyOffice(bearer: Bearer): boolean {
@@ -85,22 +74,13 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   const given = givenBefore(name, actor, scan, before);
   if (given !== null) return { who: 'given', start: given };
   if (isFamily(name, text, lang, (other) => isNameOf(other, actor))) return KIN;
-  if (runsOn(name, scan, names, lang) || isThing(name, actor, around) || isNoPerson(name, before, text, lang))
-    return { who: 'longer' };
-  if (
-    isOfGeneration(text, name.end) ||
-    isRegnal(name, text, lang) ||
-    isNoRelation(text, name.end) ||
-    isPlayer(name, text) ||
-    isWoman(name, actor, around)
-  )
+  if (runsOn(name, scan, names, lang)) return { who: 'longer' };
+  if (isOfGeneration(text, name.end) || isNoRelation(text, name.end) || isPlayer(name, text) || isWoman(name, actor, around))
     return DESCRIBED;
-  if (isReversed(name, text) || hasMaidenName(text, name.end)) return NAMED;
+  if (isReversed(name, text)) return NAMED;
   if (!before || before.start < name.sentence.start) return OPEN;
   if (before.gap === '-') return doubleName(before, name, names) ? NAMED : OPEN;
-  if (saysNamesake(before, text, name.end, lang)) return introducesNamesake(before) ? NAMED : DESCRIBED;
-  if (isNicknamed(before, name, actor, around)) return DESCRIBED;
-  if (isFamiliar(before, name, text, lang)) return PRIVATE;
+  if (saysNamesake(before, text, name.end, lang) || isNicknamed(before, name, actor, around)) return DESCRIBED;
   if (isCalling(before, name, actor, around)) return DESCRIBED;
   if (isExplained(name, before, around)) return PRIVATE;
   if (isPlainCourtesy(before.folded) && /^\.? $/.test(before.gap)) return { who: 'courtesy' };
@@ -108,10 +88,9 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (before.gap === '. ' && before.capital && before.end - before.start === 1) return PRIVATE;
   if (before.gap !== ' ') return OPEN;
   const title = titleBefore(before, scan, offices);
-  if (isLocalOffice(before.folded) && !isOwnTitle(title)) return PRIVATE;
   if (title) return title;
-  if (isOffice(before.folded) || isPartisan(before.folded))
-    return { who: 'office', word: text.slice(before.start, before.end), whose: 'titleBeside' };
+  if (isLocalOffice(before.folded)) return PRIVATE;
+  if (isOffice(before.folded)) return { who: 'office', word: text.slice(before.start, before.end), whose: 'titleBeside' };
   if (PARTICLES.has(before.folded)) return NAMED;
   if (isApposed(before, name, actor, around)) return PRIVATE;
   if (!isFirstName(before, name, around)) return OPEN;
@@ -119,9 +98,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (!opensSentence(before, name, text) || isSureFirstName(before, name, text)) return NAMED;
   // Any word may open a sentence with a capital: enough for silence here, too little to say who is meant elsewhere.
   const isNoun = governs(before, name, actor, around) || isNounOfMan(before, name, actor, around) || isToSeveral(before, lang);
-  const isWord = isOpener(before.folded) || isNoFirstName(before.folded, lang) || isPublicTrade(before.folded);
-  if (isWord || isNoun) return OPEN;
-  return isLikeFirstName(before.folded) ? DESCRIBED : UNSURE;
+  return isOpener(before.folded) || isNoun ? OPEN : DESCRIBED;
 }
 
 /** The title of an office that the pack knows, and whether the actor held it. */
@@ -146,4 +123,21 @@ function givenBefore(name: Candidate, actor: number, scan: BlockScan, before: Ne
   const { end } = word;
   const hit = scan.givens.find((given) => given.end === end && given.list.includes(2 * actor));
   return hit && hit.start < name.start ? hit.start : null;
+}
+
+/** A capital word after the surname makes a longer name (`Kurti Foundation`, `Escobar Ruiz`), but not in German or in headlines. */
+function runsOn(name: Candidate, scan: BlockScan, names: PageNames, lang: string): boolean {
+  const after = neighbourAfter(scan.text, name.end);
+  // `Sorensen & Sons`
+  if (after?.capital && after.gap === ' & ') return true;
+  if (!after?.capital || (after.gap !== ' ' && after.gap !== '-')) return false;
+  if (after.start >= name.sentence.end || isKnown(after, name, names)) return false;
+  if (after.gap === '-') return !after.allCapitals && lang !== 'de';
+  if (lang === 'de' || name.sentence.capitals || name.sentence.titleCase || after.allCapitals) return false;
+  return !isOffice(after.folded);
+}
+
+/** `Haxhi-Rama` is another name; `Kurti-Vučić` are two that we know. */
+function doubleName(before: Neighbour, name: Candidate, names: PageNames): boolean {
+  return before.capital && !before.allCapitals && !isKnown(before, name, names) && !isOffice(before.folded);
 }

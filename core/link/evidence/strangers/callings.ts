@@ -1,22 +1,21 @@
-/** Private people told by what they do, before a surname. */
-import type { Candidate } from '../names/candidates.ts';
+/** Private people told by what they do or where they come from, beside a surname on either side. */
+import { type Candidate, isKnown } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
-import { isArticle, isCourtesy } from '../words/beside.ts';
+import { isArticle, isCourtesy, isOrigin } from '../words/beside.ts';
 import { isLawyer } from '../words/callings/lawyers.ts';
 import { isLocalOffice } from '../words/callings/local-offices.ts';
 import { isOccupation } from '../words/callings/occupations.ts';
-import { isResident } from '../words/callings/residents.ts';
-import { isPublicTrade, isTrade, isWalkOfLife } from '../words/callings/walks-of-life.ts';
+import { isTrade, isWalkOfLife } from '../words/callings/walks-of-life.ts';
 import { isWorkplace } from '../words/callings/workplaces.ts';
 import { inLatin, isOneOf } from '../words/list.ts';
 import { isOpener } from '../words/openers.ts';
-import { isArticleAlone } from './behind.ts';
-import { governs, hasCases, isAdjunct, isOblique, isToSeveral } from './cases.ts';
+import { governs, hasCases, isOblique, isToSeveral } from './cases.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Articles that do not stand before names. */
+const ARTICLES_ALONE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'nje']);
 /** Ends of nouns in the genitive, and of no verb of the past. */
 const GENITIVE = /(?:[^lл][aа]|ij[eu]|ију|[^аеиіоуыэюя][eеуиыі]|[яію]|[оеі]в|еи)$/;
-const INSTRUMENTAL = /(?:[ое]м|[ое]и|ью)$/;
 const SHORTEST_NOUN = 4;
 /** Ends of masculine nouns in the nominative that are no ends of verbs, participles or adverbs. */
 const MASCULINE: Readonly<Record<string, RegExp>> = {
@@ -44,13 +43,10 @@ export function isCalling(before: Neighbour, name: Candidate, actor: number, aro
  * `водитель автобуса Тачи`, `golman gostiju Dačić`: a trade, what of, and the surname in the nominative, as behind a verb
  * it could not be.
  */
-export function isTradeWithGenitive(of: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
+function isTradeWithGenitive(of: Neighbour, name: Candidate, actor: number, around: Surroundings): boolean {
   const { scan, lang } = around;
-  if (!hasCases(lang) || of.capital || of.end - of.start < SHORTEST_NOUN) return false;
+  if (!hasCases(lang) || of.capital || of.end - of.start < SHORTEST_NOUN || !GENITIVE.test(of.folded)) return false;
   const trade = neighbourBefore(scan.text, of.start);
-  // `заведующая клубом`
-  const isOf = GENITIVE.test(of.folded) || (trade?.folded.startsWith('заведу') && INSTRUMENTAL.test(of.folded));
-  if (!isOf) return false;
   if (trade?.gap !== ' ' || trade.start < name.sentence.start || !isTrade(trade.folded, lang)) return false;
   return !isOblique(name, actor, around);
 }
@@ -70,15 +66,13 @@ export function isApposed(before: Neighbour, name: Candidate, actor: number, aro
   const { lang, scan } = around;
   if (isLawyer(before.folded, lang)) return !governs(before, name, actor, around);
   if (before.capital || before.end - before.start < SHORTEST_NOUN || isOpener(before.folded)) return false;
-  if (isPublicTrade(before.folded)) return false;
   if (isWorkplace(before.folded)) return true;
   // `golman gostiju Dačić`, `учитель фізики Лавров`
   const earlier = neighbourBefore(scan.text, before.start);
   if (earlier?.gap === ' ' && isWalkOfLife(earlier.folded)) return true;
   if (lang === 'fr' || lang === 'en') return isArticledBy(earlier, before) && !isPast(before.folded);
   const noun = lang === 'sr' ? inLatin(before.folded) : before.folded;
-  if (!MASCULINE[lang]?.test(noun) || isAdjunct(before, earlier, noun)) return false;
-  return !governs(before, name, actor, around);
+  return (MASCULINE[lang]?.test(noun) ?? false) && !governs(before, name, actor, around);
 }
 
 /** `le contrôleur`, `l'ailier` */
@@ -109,13 +103,13 @@ export function isExplained(
 }
 
 const saysPrivate = (word: string, lang: string) =>
-  isWalkOfLife(word) || isOccupation(word) || isLocalOffice(word) || isLawyer(word, lang) || isResident(word);
+  isWalkOfLife(word) || isOccupation(word) || isLocalOffice(word) || isLawyer(word, lang);
 
 /** Whether an article stands before the trade, or nothing: people who are told one by one. */
 function isHeadOfPhrase(trade: Neighbour, name: Candidate, text: string): boolean {
   const before = neighbourBefore(text, trade.start);
   if (!before || before.start < name.sentence.start || before.gap !== ' ') return true;
-  return isArticle(before.folded) || isArticleAlone(before.folded) || isWhose(before.folded);
+  return isArticle(before.folded) || ARTICLES_ALONE.has(before.folded) || isWhose(before.folded);
 }
 
 /** Whose somebody is, before a trade. */
@@ -123,3 +117,33 @@ const isWhose = isOneOf(
   'my his her our their mein meine sein seine ihr ihre unser unsere mon ma son sa notre leur moj moja njegov njegova njen njena nas nasa',
   'мои моя его ее их наш наша міи иого іхніи іі',
 );
+
+/** What follows introduces a private person: a trade (`Hill, the referee`), where they come from (`Petković iz Kraljeva`, `Elek (Ulm)`). */
+export function isPrivateAfter(name: Candidate, around: Surroundings): boolean {
+  const { scan, names, lang } = around;
+  const { text } = scan;
+  const after = neighbourAfter(text, name.end);
+  if (after === null || after.start >= name.sentence.end) return false;
+  if (after.gap === ', ') return isTradeAfter(after, text, lang) || isLocalOfficeAfter(after, around);
+  // `Thaçi le plombier`
+  if (after.gap === ' ' && isArticle(after.folded)) return isTradeAfter(after, text, lang);
+  if (after.gap === ' (') return after.capital && text.startsWith(')', after.end) && !isKnown(after, name, names);
+  if (after.gap !== ' ' || !isOrigin(after.folded)) return false;
+  const place = neighbourAfter(text, after.end);
+  return place?.gap === ' ' && place.capital && !place.allCapitals && !isKnown(place, name, names);
+}
+
+/** `Hill, the mayor of Leeds`, if the pack knows no such office of the actor's. */
+function isLocalOfficeAfter(after: Neighbour, { scan, offices }: Surroundings): boolean {
+  const isArticled = isArticle(after.folded) || ARTICLES_ALONE.has(after.folded);
+  const word = isArticled ? neighbourAfter(scan.text, after.end) : after;
+  if (word === null || !isLocalOffice(word.folded)) return false;
+  return !scan.offices.some(({ start, list }) => start === word.start && list.some((office) => offices.includes(office)));
+}
+
+/** `Hill, the referee`; `Rama, shofer autobusi`; `Lajčák, ein Student`. */
+function isTradeAfter(after: Neighbour, text: string, lang: string): boolean {
+  const isArticled = isArticle(after.folded) || ARTICLES_ALONE.has(after.folded);
+  const word = isArticled ? neighbourAfter(text, after.end) : after;
+  return word !== null && (lang === 'de' ? isWalkOfLife(word.folded) : !word.capital && isTrade(word.folded, lang));
+}

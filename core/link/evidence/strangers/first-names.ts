@@ -3,19 +3,15 @@ import { type Word, wordAfter } from '../../text/tokens.ts';
 import { type Candidate, isKnown } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isCourtesy, isLocative, isTime } from '../words/beside.ts';
-import { isAlbanianFirstName, isCommonFirstName, isEastSlavicWomansName } from '../words/first-names.ts';
-import { isOneOf } from '../words/list.ts';
+import { isCommonFirstName } from '../words/first-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether a capital word before a surname can only be a first name. */
-export function isFirstName(before: Neighbour, name: Candidate, { scan, names, lang }: Surroundings): boolean {
-  if (!before.capital || before.end - before.start < 2) return false;
-  // Where all words have capitals, a common first name tells its bearer all the same (`DRAGICA MOJSILOVIĆ`).
-  if (isCommonFirstName(before.folded) && !isKnown(before, name, names)) return true;
-  if (before.allCapitals) return false;
+export function isFirstName(before: Neighbour, name: Candidate, { names, lang }: Surroundings): boolean {
+  if (!before.capital || before.allCapitals || before.end - before.start < 2) return false;
   if (name.sentence.capitals || name.sentence.titleCase) return false;
   if (isCourtesy(before.folded) || isTime(before.folded) || isKnown(before, name, names)) return false;
-  return lang !== 'de' || !(isGermanNoun(before.folded) || isBehindArticle(before, scan.text));
+  return lang !== 'de' || !isGermanNoun(before.folded);
 }
 
 /**
@@ -25,11 +21,6 @@ export function isFirstName(before: Neighbour, name: Candidate, { scan, names, l
 export function isSureFirstName(before: Neighbour, name: Candidate, text: string): boolean {
   if (isCommonFirstName(before.folded)) return true;
   return hasAge(name.end, text);
-}
-
-/** Whether a word is somewhere a first name, be it a common word besides, or is made as Slavic ones are (`Бронислава`, `Radomir`). */
-export function isLikeFirstName(word: string): boolean {
-  return isAlbanianFirstName(word) || isEastSlavicWomansName(word) || /..(?:слав|мир|slav|mir)[аa]?$/.test(word);
 }
 
 /** A surname ahead of its first name, as in lists (`Escobar, Ramón, 81,`). */
@@ -56,42 +47,6 @@ export function isPlaceAtStart(word: Word, name: Candidate, text: string): boole
   const earlier = neighbourBefore(text, word.start);
   return earlier?.gap === ' ' && isLocative(earlier.folded) && opensSentence(earlier, name, text);
 }
-
-/**
- * Words at the start of a sentence that are no first names, by their ends: infinitives, adverbs, nouns of actions and
- * qualities (`Рисовать Рама не бросил`, `Обвинувачення Тачі відкидає`).
- */
-const NO_NAMES: Readonly<Record<string, RegExp>> = {
-  ru: /...(?:ть|ться|ость|ство|[ае]ние|[ак]ция|[ак]цию|(?:ль|ич|в|н|д)но|[ое]м|ыи|ою?и|ью|[ая]ми|[аяиы]х|[оеи]го|[оеы]му)$/,
-  uk: /...(?:ти|тися|ість|ство|[аеі]ння|ття|[ак]ція|[ак]цію|(?:ль|ич|в|н|д)но|[ое]м|[^іа]ии|[оеє]ю|[ая]ми|[аяиі]х|[оь]го|[оь]му)$/,
-  sr: /...(?:ost|stvo|[ae]nje|[ak]cij[au]|(?:al|ic|ov)no|ости|ство|[ае]ње|[ак]циј[ау]|(?:ал|ич|ов)но)$/,
-  sq: /...(?:imin|imet|esine|isht|[^aeiouy]oi)$/,
-  fr: /...(?:ellement|[rv]ement|amment|emment)$/,
-  en: /...(?:[cnu]ally|ently|antly|edly|ately|ously)$/,
-};
-
-/** Verbs, behind which their subject often stands (`Выступили Вучич и Курти`, `Заявив Курті`, `Считает Лавров`, `Stigao Lajčak`). */
-const VERBS: Readonly<Record<string, RegExp>> = {
-  ru: /..(?:[аеуыя]л|[^аеиуы]ил|[аиы]ла|[аеиуыя]ли|л(?:ся|ась|ось|ись)|[аяу]ет)$/,
-  uk: /..(?:[^л]ав|[^с]лав|ив|[^к]ів|ув|[аиіу]ла|[аиіу]ли|вся|л(?:ася|ося|ися)|[аяу]є)$/,
-  sr: /..(?:[au]o|[ai]la|[aiu]li|[ау]о|[аи]ла|[аиу]ли)$/,
-};
-/** Those that are first names of some nation. */
-const isNameOfSome = isOneOf(
-  'kamila camila ludmila ljudmila jarmila ali emili natali rozali magali камила людмила ярмила мила каміла людмила али эмили натали магали емілі наталі',
-);
-
-export function isNoFirstName(word: string, lang: string): boolean {
-  return NO_NAMES[lang]?.test(word) || (VERBS[lang]?.test(word) && !isNameOfSome(word)) || false;
-}
-
-/** `wenn im Fernsehen Kurti spricht`, `hatte das Kabinett Scholz gebeten`: no first name has an article. */
-function isBehindArticle({ start }: Neighbour, text: string): boolean {
-  const article = neighbourBefore(text, start);
-  return article?.gap === ' ' && isGermanArticle(article.folded);
-}
-
-const isGermanArticle = isOneOf('der die das dem den des im am zum zur vom beim ins ans ein eine einen einem einer');
 
 /** In German every noun has a capital; these ends are no first name's. */
 function isGermanNoun(word: string): boolean {

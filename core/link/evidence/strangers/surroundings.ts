@@ -9,8 +9,6 @@ export interface Surroundings {
   lang: string;
   /** The offices that the actor holds or held, by their numbers. */
   offices: readonly number[];
-  /** First and last year of those offices, where the pack knows of any. */
-  years: { from: number; to: number } | null;
   /** Whether a text is a name of the actor. */
   isNameOf(text: string, actor: number): boolean;
 }

@@ -85,28 +85,3 @@ function isOpening({ start, folded }: Neighbour, { sentence }: Candidate): boole
 function within(word: Neighbour | null, { sentence }: Candidate): Neighbour | null {
   return word && word.start >= sentence.start && word.end <= sentence.end ? word : null;
 }
-
-/** Words of a clause in which its verb is looked for. */
-const LONGEST_CLAUSE = 5;
-const MASCULINE = /...(?:л|лся|в|вся)$/;
-
-/**
- * A word that is feminine where the actor is a man: at the start of a sentence, where any word has a capital, its verb tells
- * them apart (`Рама для них не понадобилась`, but `Рама на награду не претендовал`).
- */
-export function isThing(name: Candidate, actor: number, { scan: { text }, lang, isNameOf }: Surroundings): boolean {
-  if (!isEastSlavic(lang) || !/а$/.test(name.text) || !isManOf(name.text.slice(0, -1))) return false;
-  if (within(neighbourBefore(text, name.start), name)) return false;
-  let word = within(neighbourAfter(text, name.end), name);
-  for (let i = 0; word?.gap === ' ' && i < LONGEST_CLAUSE; i++) {
-    if (FEMININE.test(word.folded)) return true;
-    if (MASCULINE.test(word.folded)) return false;
-    word = within(neighbourAfter(text, word.end), name);
-  }
-  return false;
-
-  /** Surnames in -а that are common nouns end in them for men and women; the sense tells that it is a word. */
-  function isManOf(stem: string): boolean {
-    return isNameOf(`${stem}у`, actor) && name.hit.senses.some(({ value, ordinary }) => value === actor && ordinary);
-  }
-}

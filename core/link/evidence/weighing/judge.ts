@@ -9,13 +9,9 @@ import type { Mention, Reason } from '../../types.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import { createRecord } from '../record/record.ts';
 import type { Bearer } from '../strangers/bearers.ts';
-import { isOfMatters } from '../strangers/echoes.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createCompany } from './company.ts';
-import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
-import { isOfOtherSex } from './courtesies.ts';
-import { type Grounds, groundsOfStrong, groundsOfWeak } from './grounds.ts';
-import { opensSentence } from './mere-words.ts';
+import { confidenceOf } from './confidence.ts';
 import { findNearby } from './nearby.ts';
 import { createOpinions, type Sense } from './opinions.ts';
 import { createRivals } from './rivals.ts';
@@ -44,7 +40,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   const { cast, introductionsOf } = record;
   const others = shareOfOthers();
   const circumstances = createCircumstances(hearing, createSupport(evidence, cast));
-  const company = createCompany(hearing, record, others >= MANY_STRANGERS, isStranger);
+  const company = createCompany(hearing, record, others >= MANY_STRANGERS);
   const opinions = createOpinions(hearing, record, rivals, company, others);
 
   return {
@@ -53,10 +49,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     },
   };
 
-  function judgeStrong(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null {
-    const { value } = sense;
-    if (isDoubtful(name, sense) || bearer?.who === 'stranger') return null;
-    if (bearer?.who === 'private' && !isOfMatters(name, value, names, evidence)) return null;
+  function judgeStrong(name: Candidate, { value }: Sense, bearer: Bearer | undefined): Verdict | null {
+    if (isDoubtful(name, value)) return null;
     const why: Reason[] = [{ rule: 'strong-alias', detail: name.text }];
     const start = bearer?.who === 'given' ? bearer.start : name.start;
     if (rivals.contest(name, value, true) || bearer?.who === 'private') {
@@ -64,19 +58,17 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
       if (!near) return null;
       why.push(near);
     }
-    return { score: WEIGHTS.fullName, mention: mentionOf(name, start, value, groundsOfStrong(others), why) };
+    return { score: WEIGHTS.fullName, mention: mentionOf(name, start, value, 0, true, why) };
   }
 
-  /** A place or body of one word on a page of namesakes, in a sentence that has nothing to do with it; mere words of an item that has not. */
-  function isDoubtful(name: Candidate, { value, ordinary }: Sense): boolean {
-    if (others < MANY_STRANGERS || evidence.actor(value).kind === 'person') return false;
-    if (ordinary && opensSentence(name, hearing.scans)) return company.weigh(name, value) <= WEIGHTS.outOfCompany;
-    return others >= MANY_OTHERS && !/[\s-]/.test(name.text) && company.weigh(name, value) < WEIGHTS.companyNear;
+  /** A place or body of one word on a page of namesakes, in a sentence that has nothing to do with it. */
+  function isDoubtful(name: Candidate, actor: number): boolean {
+    if (others < MANY_OTHERS || /\s/.test(name.text) || evidence.actor(actor).kind === 'person') return false;
+    return company.weigh(name, actor) < WEIGHTS.companyNear;
   }
 
   function judgeWeak(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null {
     const actor = sense.value;
-    if (bearer?.who === 'courtesy' && isWife(name, actor)) return null;
     const opinion = bearer === undefined ? opinions.ofName(name, sense) : opinions.ofSurname(name, sense, bearer);
     if (!opinion) return reject(name, actor, bearer);
     if (rivals.own(name, actor)) return null;
@@ -89,8 +81,8 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     const score = own + circumstances(sense, bearer, fullName !== undefined, why);
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
-    const mention = mentionOf(name, name.start, actor, groundsOfWeak(name, actor, margin, others, record, company, bearer), why);
-    if (margin < 0 || mention.confidence < LEAST_CONFIDENCE) return reject(name, actor, bearer);
+    const mention = mentionOf(name, name.start, actor, margin, false, why);
+    if (margin < 0) return reject(name, actor, bearer);
     if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
     return { score, mention };
   }
@@ -102,22 +94,23 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     return text !== undefined && /\s/.test(text) ? text : undefined;
   }
 
-  /** A woman of a man's surname; who she is tells nothing of whose the next one is. */
-  function isWife(name: Candidate, actor: number): boolean {
-    const fullName = introducedAs(name, actor) ?? cast.first(actor);
-    return fullName !== undefined && isOfOtherSex(name, hearing.scans[name.block]?.text ?? '', fullName, hearing.lang);
-  }
-
   /** A full name that others bear too, or an office of the actor's beside the surname. */
   function isIntroducing(name: Candidate, bearer: Bearer | undefined): boolean {
     return bearer === undefined ? /\s/.test(name.text) : bearer.who === 'office' && bearer.whose === 'ownTitle';
   }
 
-  function mentionOf({ block, end }: Candidate, start: number, number: number, grounds: Grounds, why: Reason[]): Mention {
+  function mentionOf(
+    { block, end }: Candidate,
+    start: number,
+    number: number,
+    margin: number,
+    strong: boolean,
+    why: Reason[],
+  ): Mention {
     const actor = evidence.actor(number).id;
-    hearing.onWeighed?.({ block, start, end, actor, ...grounds });
-    const strength = grounds.strong ? 'strong' : 'weak';
-    return { start, end, actor, kind: 'name', confidence: confidenceOf(grounds), strength, why };
+    hearing.onWeighed?.({ block, start, end, actor, strong, margin, others });
+    const confidence = confidenceOf({ strong, margin, others });
+    return { start, end, actor, kind: 'name', confidence, strength: strong ? 'strong' : 'weak', why };
   }
 
   /** A surname that cannot be the actor's is somebody's: the next ones may be too. Who was introduced as such is known already. */
@@ -130,11 +123,6 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
 
   function nearby(name: Candidate, actor: number, strong: boolean): Reason | null {
     return findNearby(name, actor, rivals.against(name, actor, strong), hearing, cast, introductionsOf(actor));
-  }
-
-  function isStranger(name: Candidate): boolean {
-    const own = bearers.get(name);
-    return own !== undefined && own.size > 0 && [...own.values()].every(({ who }) => who === 'stranger' || who === 'longer');
   }
 
   /** Where many names are somebody else's, the next one may be too. 0 to 1. */

@@ -45,17 +45,14 @@ export function cueReason({ text }: Pick<Cue, 'text'>): Reason {
   return { rule: 'cue-word', detail: text };
 }
 
-/** Whether the same surname or place stands nearer to the cue, so that the cue speaks for that one. A person's full name speaks for both. */
+/** Whether the same surname stands nearer to the cue, so that the cue speaks for that one. The full name speaks for both. */
 function hasNearerTwin(name: Candidate, actor: number, cue: Cue, hearing: Hearing): boolean {
   const own = distance(name, cue);
-  const isPlace = hearing.evidence.actor(actor).kind === 'place';
   return hearing.names
     .inSentence(name.sentence.number)
     .some(
       (other) =>
-        other !== name &&
-        other.hit.senses.some(({ value, strong }) => value === actor && (isPlace || !strong)) &&
-        distance(other, cue) < own,
+        other !== name && other.hit.senses.some(({ value, strong }) => value === actor && !strong) && distance(other, cue) < own,
     );
 }
 

@@ -2,16 +2,14 @@
 
 import type { NameHit } from '../../scan.ts';
 import { foldWord } from '../../text/fold.ts';
+import { wordAfter } from '../../text/tokens.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import type { Place } from '../names/candidates.ts';
 import type { Verdict } from '../record/introductions.ts';
 import type { Record } from '../record/record.ts';
 import type { Bearer } from '../strangers/bearers.ts';
-import { isInPolitics } from '../words/callings/partisans.ts';
-import { isStateOffice } from '../words/callings/state-offices.ts';
-import { isPublicClause } from './clause.ts';
+import { shoutedIn } from '../words/shouted.ts';
 import type { Company } from './company.ts';
-import { createDoubts } from './doubts.ts';
 import type { Rivals } from './rivals.ts';
 import { MANY_STRANGERS, WEIGHTS } from './weights.ts';
 import { readWriting } from './written.ts';
@@ -42,8 +40,7 @@ const CAPITALS = /^\p{Lu}+$/u;
 
 /** `others` is the share of the page's names that are somebody else's, 0 to 1: among strangers company is asked for more. */
 export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals, company: Company, others: number): Opinions {
-  const { evidence, scans } = hearing;
-  const { isMereWord, isCommon, isFarFrom, isAway, isForeign } = createDoubts(hearing, record, company, others);
+  const { evidence, lang, scans } = hearing;
   const amongStrangers = 1 + WEIGHTS.amongStrangers * others;
 
   return {
@@ -54,47 +51,41 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
       const verdict = record.introductionsOf(actor).verdict(name);
       const isBorne = verdict === 'stranger' || verdict === 'contested' || verdict === 'ahead-of-stranger';
       const isContested = isBorne || (writing.near !== 'need-not' && rivals.contest(name, actor, false));
-      const isDoubtful = isMereWord(name, sense) || isAway(name, sense, verdict) || isForeign(name, sense);
-      const isAlone = verdict === 'nobody' && isCommon(name, actor) && record.cast.first(actor) === undefined;
+      const isAlone = verdict === 'nobody' && writing.score === 0 && isBody(name, actor);
       return {
         score: writing.score + (isAlone ? company.weigh(name, actor) * amongStrangers : 0),
         fullName: true,
-        near: isContested || writing.near === 'must' || isDoubtful ? 'must' : 'need-not',
+        near: isContested || writing.near === 'must' || isMereWord(name, sense) ? 'must' : 'need-not',
       };
     },
     ofSurname(name, sense, bearer) {
       const actor = sense.value;
       const verdict = record.introductionsOf(actor).verdict(name);
       if (bearer.who === 'stranger' || bearer.who === 'longer') return null;
-      if (bearer.who === 'private' && (verdict !== 'actor' || others >= MANY_STRANGERS)) return null;
+      if (bearer.who === 'private' && verdict !== 'actor') return null;
+      const near = rivals.contest(name, actor, false) || company.isOfMatch(name) ? 'must' : 'need-not';
       const isOffice = bearer.who === 'office';
-      const isState = isOffice && isStateOffice(foldWord(bearer.word));
-      const isOwn = isOffice && bearer.whose === 'ownTitle';
-      // Of two of a name another office may be either's.
-      const isTold = isOwn || (isOffice && isInPolitics(foldWord(bearer.word)));
-      const near = !isState && !isOwn && (rivals.contest(name, actor, false) || company.isOfMatch(name)) ? 'must' : 'need-not';
       switch (verdict) {
         case 'stranger':
         case 'ahead-of-stranger':
           if (isSure(name, actor, verdict)) return { score: WEIGHTS.sureSentence, fullName: true, near };
-          return isOffice ? { score: 0, fullName: true, near: isTold ? near : 'must' } : null;
+          return isOffice ? { score: 0, fullName: true, near } : null;
         case 'contested':
-          return { score: 0, fullName: true, near: isTold ? near : !isOffice && isPublic(name) ? 'need-not' : 'must' };
+          return { score: 0, fullName: true, near: isOffice ? near : 'must' };
         case 'nobody':
           return { score: weighUnknown(name, actor, bearer), fullName: false, near: isUnlikeName(name, sense) ? 'must' : near };
         default:
-          return {
-            score: 0,
-            fullName: verdict === 'actor' || isHeadline(name),
-            near: isFarFrom(name, sense, verdict) ? 'must' : near,
-          };
+          return { score: 0, fullName: verdict === 'actor' || isHeadline(name), near: isFarFrom(name, actor) ? 'must' : near };
       }
     },
   };
 
-  /** A clause of public life, of one who was introduced last. */
-  function isPublic(name: Candidate): boolean {
-    return isPublicClause(name, scans[name.block]?.text ?? '');
+  /** Among strangers the bearer's introduction must stand near, or the sentence or the next be of the actor's matters. */
+  function isFarFrom(name: Candidate, actor: number): boolean {
+    if (others < MANY_STRANGERS) return false;
+    const introduction = record.introductionsOf(actor).nearestOfActor(name);
+    if (introduction && Math.abs(name.block - introduction.block) <= 1) return false;
+    return company.weigh(name, actor) < WEIGHTS.companyNear;
   }
 
   function weighUnknown(name: Candidate, actor: number, bearer: Bearer): number {
@@ -118,6 +109,18 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
   /** Capitals that tell no name: in a line of capitals, of a word set in capitals (`KALLAS` in a crossword), of any word at its place. */
   function isUnlikeName(name: Candidate, sense: Sense): boolean {
     return CAPITALS.test(name.text) || isMereWord(name, sense);
+  }
+
+  /** A name that is also an ordinary word, where any word has a capital: at the start of a sentence, in German. */
+  function isMereWord({ block, start, sentence, text }: Candidate, { ordinary }: Sense): boolean {
+    if (!ordinary || CAPITALS.test(text)) return false;
+    return lang === 'de' || wordAfter(scans[block]?.text ?? '', sentence.start)?.start === start;
+  }
+
+  /** A body never named in full: many bear its letters (`KLA`, `SNS`). Those of countries and unions are read by how they are written. */
+  function isBody({ text }: Candidate, actor: number): boolean {
+    const { kind } = evidence.actor(actor);
+    return kind === 'organisation' && record.cast.first(actor) === undefined && shoutedIn(foldWord(text)) === null;
   }
 
   function isHeadline({ block }: Place): boolean {

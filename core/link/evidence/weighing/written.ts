@@ -9,14 +9,11 @@ import { isKnown } from '../names/candidates.ts';
 import { isLetters } from '../names/letters.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { belongsToOthers } from '../owners/owners.ts';
-import { isCourtesy, isLocative, isPlainCourtesy, isTime } from '../words/beside.ts';
+import { isCourtesy, isPlainCourtesy, isTime } from '../words/beside.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import { isTrade } from '../words/callings/walks-of-life.ts';
-import { isCommonFirstName } from '../words/first-names.ts';
 import { isOpener } from '../words/openers.ts';
-import { isSettlement, isSite } from '../words/settlements.ts';
 import { shoutedIn } from '../words/shouted.ts';
-import { isPortion } from './portions.ts';
 import { hasArticle, isAttribute, isPronoun, isShouted } from './shouting.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -63,20 +60,17 @@ function readAbbreviation(name: Candidate, word: string, aliasLang: string, hear
   return { score: calm ? WEIGHTS.article : 0, near: 'need-not' };
 }
 
-/** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`, `Charles Quint`). */
-function isSomebody(name: Candidate, { scans, lang, names }: Hearing): boolean {
+/** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`). */
+function isSomebody(name: Candidate, { scans, lang }: Hearing): boolean {
   const before = neighbourBefore(scans[name.block]?.text ?? '', name.start);
   if (!before || before.start < name.sentence.start || /\s/.test(name.text) || isLetters(name.text)) return false;
   if (isPlainCourtesy(before.folded)) return /^\.? $/.test(before.gap);
-  if (before.gap !== ' ') return false;
-  if (isTrade(before.folded, lang)) return true;
-  return before.capital && !name.sentence.capitals && isCommonFirstName(before.folded) && !isKnown(before, name, names);
+  return before.gap === ' ' && isTrade(before.folded, lang);
 }
 
 /** A capital in the middle of a sentence speaks for a place, unless another capital word stands before it (`Latin America`). */
 function readPlace(name: Candidate, hearing: Hearing): Writing | null {
   const { text } = hearing.scans[name.block] ?? { text: '' };
-  if (isPortion(text, name.start, name.end, hearing.lang)) return null;
   const before = neighbourBefore(text, name.start);
   if (before?.gap !== ' ' || before.start < name.sentence.start || name.sentence.capitals) return PLAIN;
   if (isPartOfName(before, name, hearing)) return null;
@@ -87,7 +81,5 @@ function readPlace(name: Candidate, hearing: Hearing): Writing | null {
 
 function isPartOfName(word: Neighbour, name: Candidate, hearing: Hearing): boolean {
   if (!word.capital || word.allCapitals || isKnown(word, name, hearing.names)) return false;
-  return (
-    ![isOffice, isTime, isOpener, isLocative, isSettlement, isSite].some((says) => says(word.folded)) || isCourtesy(word.folded)
-  );
+  return ![isOffice, isTime, isOpener].some((says) => says(word.folded)) || isCourtesy(word.folded);
 }

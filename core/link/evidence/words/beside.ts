@@ -18,7 +18,7 @@ export const isPlainCourtesy = isOneOf(
 export const isTime = isOneOf(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
-  today yesterday tonight tomorrow heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche hier`,
+  today yesterday heute gestern`,
 );
 
 /** English names of peoples, which follow the name of a place as nouns (`Kosovo Serbs`). */
@@ -31,7 +31,6 @@ export const isNamesake = isOneOf(
   'tjeter quajtur tjetri njefare quhet quhej mbiemrin',
   'namens namen genannt anderer andere andrer gewisser gewisse geborene',
   'autre nommee',
-  'прізвище фамилии фамилиеи prezimena prezimenom mbiemer nachnamens',
   'другои другая некии некая тезка однофамилец имени фамилии іншии інша якиись прізвищем',
 );
 /** Prepositions of place, before which a capital word at the start of a sentence is a town rather than a first name. */

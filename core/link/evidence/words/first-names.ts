@@ -55,11 +55,6 @@ export const isCommonFirstName = isOneOf(
   predrag radovan ranko sanja sasa sladjana slavica slavko slobodan snezana sonja srdjan stefan stevan svetlana tamara tanja
   teodora tijana tomislav uros vanja veljko vesna vladan vladimir vladislav vojislav vuk vukasin zarko zdravko zeljko zoran
   zorica zivko`,
-  `biljana borivoje branimir budimir cedomir cvetko dobrivoje dragica dragisa dragoslav dragutin djuradj gojko jadranka jasna jelica
-  jovica kosara leposava ljubica ljubinka ljubomir milivoje milka milorad milosav milutin miroljub momir nevenka novak novica
-  obrad pavle radisav radislav radmila radoje radojka radomir radosav radoslav ratko ruzica smilja sreten stanka stanko stojan
-  stojanka strahinja svetislav svetozar tihomir velibor velimir verica veselin vidosava violeta vlastimir vojin vukosav zivojin
-  zivorad zlatko zvonko`,
   // English, German, French
   `adam alan alice amy andrew anna anne anthony barbara benjamin brian catherine charles charlotte christopher claire daniel
   david deborah dennis diana donald dorothy edward elizabeth ellen emily emma eric ethan fiona frances george hannah harold

@@ -32,8 +32,5 @@ const SHOUTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   uno: ['es', 'it'],
 };
 
-/** Those of countries and unions, of which all news writes. */
-export const isOfUnion = isOneOf('us un eu sad be onu uno nato otan');
-
 /** The primary languages in which a shouted abbreviation is a common word, or null where it is none. */
 export const shoutedIn = (word: string): readonly string[] | null => SHOUTED_WORDS[word] ?? null;

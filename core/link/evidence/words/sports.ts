@@ -31,7 +31,7 @@ const isWhole = isOneOf(
   'goal goals scored header coach match league cup season squad pitch set kick bench saves fans keeper defender forward winger hurdles',
   'tor tore toren treffer traf trafen pokal trainer mannschaft liga meister derby satz ecke flanke vorlage ausgleich verteidiger stadion',
   'but buts marque ligue coupe saison gardien defenseur milieu arbitre manche surface corner stade carton tribune',
-  'gol gola golash golat golin golit shenoi shenuan shenoj shenues loja lojtari lojtar lojtaret skuadra ekipi kupa kupes minuten topi topin topit',
+  'gol gola golash golat shenoi shenuan shenoj shenues loja lojtari lojtar lojtaret skuadra ekipi kupa kupes minuten topi topin topit',
   'finale finala finalu volej volejem aut golova golove pogodak pogotka meca mec mecu trener trenera ligi lige kup kupu sezoni sezone sezona ekipa tim dres poena kola',
   'финал финала финалу финале аренда аренды аренду гол гола голы голов голу матч матча матче ворота ворот лига лиги лиге судья судьи сет сете сета команда команды пенальти тура туре',
   'фінал фіналу фіналі оренда оренди оренду голи голів матчу матчі воріт ліга ліги лізі суддя сеті сету команди сезон сезону сезоні туру турі',

@@ -7,7 +7,7 @@ import { hasStem } from '../slavic/letters.ts';
 
 /** Settlements smaller than towns, farms: none of them is a country or a capital (`деревня Россия`, `хутір Сербія`). */
 export const isSmallPlace = hasStem(
-  `agrogorodok agrogorodk sel derevn dereven hutor hutir poselk poselok selisc mistecko mestecko aul kislak stanic urocisc kolhoz kolgosp sovhoz radgosp`,
+  `sel derevn dereven hutor hutir poselk poselok selisc mistecko mestecko aul kislak stanic urocisc kolhoz kolgosp sovhoz radgosp`,
   `raziezd polustanok polustank fort usadb ranco slobod`,
 );
 /** Waters, heights and land by themselves (`озеро Китай`, `остров Черногория`). */

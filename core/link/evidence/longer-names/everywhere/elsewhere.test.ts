@@ -25,10 +25,6 @@ it.each([
   ['ru', 'В городке [Белград], штат Монтана, идёт снег.'],
   ['uk', 'Він живе в [Белграді] у штаті Монтана.'],
   ['sr', 'Rođena je u [Beogradu] u Montani.'],
-  ['en', 'On Friday Anna [China] opened the shop.'],
-  ['de', 'Danach spielte Kevin [Kosova] die Orgel, dann Peter [Belgrad].'],
-  ['sr', 'Svetlana [Kosova] izlaže slike.'],
-  ['sr', 'Napadač Adrijan [Kosova] dao je gol.'],
 ])('another place: %s %s', (lang, text) => {
   expect(isElsewhere(placeIn(text, lang))).toBe(true);
 });
@@ -55,11 +51,6 @@ it.each([
   ['fr', 'Un [Kosovo] de demain, dit-elle.'],
   ['ru', 'В [Белграде], столице {Сербии}, тихо.'],
   ['sr', '2023. g. [Srbija] je glasala.'],
-  ['sr', 'Marko [Srbiju] voli.'],
-  ['sr', 'Petar [Kosovo] nije video.'],
-  ['sr', 'Golman Zvezde [Kosova] nema.'],
-  ['en', 'Said Peter: [Kosovo] must wait.'],
-  ['en', 'To Peter, [Kosovo] was home.'],
 ])('our place: %s %s', (lang, text) => {
   expect(isElsewhere(placeIn(text, lang))).toBe(false);
 });

@@ -7,12 +7,9 @@ import { foldWord } from '../../../text/fold.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../../neighbours.ts';
 import { isPeople, isPlainCourtesy } from '../../words/beside.ts';
 import { isTrade } from '../../words/callings/walks-of-life.ts';
-import { isCommonFirstName } from '../../words/first-names.ts';
 import { beginsWithOneOf, isOneOf } from '../../words/list.ts';
-import { isSettlement } from '../../words/settlements.ts';
 import type { LongerNameReader, NamePlace } from '../name-place.ts';
 import { mayOwn } from '../slavic/endings.ts';
-import { soundOf } from '../slavic/letters.ts';
 import { isState, isStateAbbreviation } from './american-states.ts';
 
 /** Words between a town and its state (`, in the state of`, `im US-Bundesstaat`, `, штат`). */
@@ -32,6 +29,12 @@ const isAmerica = beginsWithOneOf(
 const isIndefinite = isOneOf('a an un une');
 const isOf = isOneOf('of de du d');
 
+/** Kinds of settlements, with which a town in the news of elsewhere is introduced. */
+const isSettlement = isOneOf(
+  'town village municipality hamlet township community settlement suburb stadt kleinstadt dorf gemeinde ortschaft weiler',
+  'commune bourg hameau localite bourgade section municipalite selo selu sela varos mesto mjesto mestu mjestu opstina opstini',
+  'село селе селу сел город городе городок городке деревня деревне місто місті містечко містечку селище fshat fshati qytet qyteti komune',
+);
 const isCountryPart = isOneOf('a an the eine ein un une der die das nje of in im dans le la en u na в у на ne te');
 /** What is said of our own places, although it is none of ours (`a town in southern Europe`). */
 const isNearHome = beginsWithOneOf('europ evrop balkan jugo южн европ балкан sudost yugo eurasi');
@@ -102,20 +105,7 @@ function isPersonsName(place: NamePlace): boolean {
   if (!before?.capital || !/^\.? $/.test(before.gap)) return false;
   if (isPlainCourtesy(before.folded)) return true;
   if (before.allCapitals || before.gap !== ' ' || sentence.titleCase || sentence.capitals || isKnown(before)) return false;
-  if (before.start >= sentence.start && isCommonFirstName(before.folded) && isSurname(place)) return true;
   const trade = neighbourBefore(text, before.start);
   if (trade?.gap !== ' ' || trade.start < sentence.start || !isTrade(trade.folded, lang)) return false;
-  return lang === 'en' || lang === 'fr' || !mayOwn(place) || isMansName(trade, before);
+  return lang === 'en' || lang === 'fr' || !mayOwn(place);
 }
-
-/** Where names have no cases any place may be one (`Anna China`); elsewhere the order of words is free (`Marko Srbiju voli`), and one form is a surname. */
-function isSurname({ text, start, end, lang }: NamePlace): boolean {
-  const name = foldWord(text.slice(start, end));
-  return lang === 'sr' ? soundOf(name) === 'kosova' : ['en', 'de', 'fr'].includes(lang) && !/\s/.test(name);
-}
-
-/** A man and his trade in the nominative, on which no genitive hangs (`napadač Adrian Kosova`; not `napadač Zvezde`). */
-function isMansName(trade: Neighbour, first: Neighbour): boolean {
-  return CONSONANT.test(soundOf(trade.folded)) && CONSONANT.test(soundOf(first.folded));
-}
-const CONSONANT = /[^aeiou]$/;

@@ -40,26 +40,3 @@ it.each([
 ])('none: %s %s', (lang, text) => {
   expect(isSpeltOut(placeIn(text, lang, 'organisation'))).toBe(false);
 });
-
-it.each([
-  ['sr', 'Pod skraćenicom [SNS] već deceniju radi Slovačka narodna stranka.'],
-  ['sr', 'Под скраћеницом [СНС] ради Словачка народна странка.'],
-  ['en', 'Under the abbreviation [SNS] sails the Swan Navigation Society.'],
-  ['de', 'Mit dem Kürzel [SNS] fährt die Schwäbische Neue Seilbahn.'],
-  ['ru', 'Под аббревиатурой [СНС] выступает Союз новых садоводов.'],
-  ['ru', 'В Лопатинском [СДК] закончили ремонт.'],
-  ['uk', 'У Вижницькому [СДК] грає оркестр.'],
-])('%s: letters of others: %s', (lang, text) => {
-  expect(isSpeltOut(placeIn(text, lang, 'organisation'))).toBe(true);
-});
-
-it.each([
-  ['sr', 'Pod skraćenicom [SNS] radi {Srpska napredna stranka}.'],
-  ['sr', 'Skraćenica se menja, a [SNS] osvaja Novi Sad.'],
-  ['en', 'The abbreviation [SNS] is known in Serbia.'],
-  ['ru', 'Косовский [СДК] ждёт.'],
-  ['ru', 'В косовском [СДК] ждут.'],
-  ['ru', 'В Европейском [ЕЦБ] ждут.'],
-])('%s: our own: %s', (lang, text) => {
-  expect(isSpeltOut(placeIn(text, lang, 'organisation'))).toBe(false);
-});

@@ -3,7 +3,6 @@
  * Ornithologists' Club`, `СДК (сельский дом культуры)`, `Ohio Society of Court Experts (OSCE)`. Told by the initials of the
  * words, in all languages: nothing but an expansion has the same ones in a row.
  */
-import { isEastSlavic } from '../../../text/language.ts';
 import { isAllCapitals } from '../../../text/tokens.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../../neighbours.ts';
 import { beginsWithOneOf, isOneOf, list } from '../../words/list.ts';
@@ -42,7 +41,7 @@ export const isSpeltOut: LongerNameReader = (place) => {
   if (letters.length < FEWEST_LETTERS && !(text.startsWith(' (', end) && PAIR.test(text.slice(end, end + LONGEST_PAIR))))
     return false;
   if (sentence.capitals) return false;
-  return isOfTown(place) || isSpeltBefore(place, letters) || isSpeltBehind(place, letters) || isSpeltInSentence(place, letters);
+  return isSpeltBefore(place, letters) || isSpeltBehind(place, letters);
 };
 
 /** `Ohio Society of Court Experts (OSCE)` */
@@ -70,34 +69,6 @@ function isSpeltBehind({ text, end, sentence, isKnown }: NamePlace, letters: str
     if (isGiven && !isKnown(word) && hasInitials(wordsFrom(text, word, letters, isKnown), letters, true)) return true;
     if (isKnown(word) || /[.;]/.test(word.gap)) return false;
     earlier = word;
-  }
-  return false;
-}
-
-/** `В Лопатинском СДК`: in Russian and Ukrainian only what a town has for its own has such an adjective with a capital inside a sentence. */
-function isOfTown({ text, start, lang, sentence, isKnown }: NamePlace): boolean {
-  if (!isEastSlavic(lang) || sentence.titleCase) return false;
-  const town = neighbourBefore(text, start);
-  if (town?.gap !== ' ' || !town.capital || town.allCapitals || !TOWN.test(town.folded) || isKnown(town)) return false;
-  const earlier = neighbourBefore(text, town.start);
-  return earlier !== null && earlier.start >= sentence.start && !isOurs(town.folded);
-}
-const TOWN = /(?:[сц]ь?к)(?:ии|ого|ому|им|ом|ая|ои|ую|а|оі|іи|у|ою)$/;
-
-/** Nouns for letters that stand for a name. */
-const isAbbreviation = beginsWithOneOf(
-  'abbreviat acronym initials abkurzung kurzel abreviation sigle shkurtes akronim skracenic kratic akronim аббревиатур сокращени акроним абревіатур скороченн',
-);
-
-/** `под скраћеницом СНС већ деценију води Српска народна странка`: a word of letters before them, the expansion anywhere behind. */
-function isSpeltInSentence({ text, start, end, sentence, isKnown }: NamePlace, letters: string): boolean {
-  const noun = neighbourBefore(text, start);
-  if (!noun || !isAbbreviation(noun.folded)) return false;
-  let word = neighbourAfter(text, end);
-  for (; word && word.start < sentence.end; word = neighbourAfter(text, word.end)) {
-    if (isKnown(word) || !word.capital) continue;
-    const run = wordsFrom(text, word, letters, isKnown);
-    if (hasInitials(run, letters, true)) return true;
   }
   return false;
 }

@@ -11,11 +11,6 @@ import type { LongerNameReader, NamePlace } from '../name-place.ts';
 const isPair = isOneOf('und oder');
 /** Bodies that German makes feminine or plural. */
 const isFeminine = isOneOf('eu un uno nato kfor osze osce pdk ldk aak uck sns lvv vv ksf ksc kla eulex');
-/** Broadcasters and missions that German names without an article, if not with the definite one. */
-const isArticleless = isOneOf('rt rts rtk rtv afp bbc cnn');
-const isIndefinite = isOneOf('ein eine einen einem einer eines kein keine keinen');
-/** The letters of towns and districts stand on plates. */
-const endsInPlate = endsWithOneOf('kennzeichen nummernschild nummernschilder nummernschildern autonummer autonummern');
 /** Articles with prepositions, masculine or neuter; and articles, which may be relative pronouns. */
 const isContracted = isOneOf('im beim vom zum am ins ans');
 const isArticle = isOneOf('das dem des ein einem eines');
@@ -60,7 +55,6 @@ export const isOtherAbbreviation: LongerNameReader = (place) => {
   const word = text.slice(start, end).toLowerCase().replace('ç', 'c');
   if (isCommonThing(word)) return neighbourBefore(text, start)?.gap !== ' (';
   if (word === 'uno' && isCardGame(place)) return true;
-  if (isPlate(place) || (isArticleless(word) && isOneOfThem(place))) return true;
   return isCoupled(word, place) || (isFeminine(word) && isMasculine(word, place)) || (isClubToo(word) && plays(place));
 };
 
@@ -69,18 +63,6 @@ function isCoupled(word: string, { text, end }: NamePlace): boolean {
   if (after?.gap !== '-' || !after.capital || neighbourAfter(text, after.end)?.gap === '-') return false;
   if (endsInSport(after.folded)) return true;
   return (word === 'uno' && isGame(after.folded)) || (isClubToo(word) && endsInClub(after.folded) && !isOffice(after.folded));
-}
-
-/** `Kennzeichen LDK`, `mit dem Nummernschild RT` */
-function isPlate({ text, start, sentence }: NamePlace): boolean {
-  const before = neighbourBefore(text, start);
-  return before !== null && before.start >= sentence.start && /^[ :(]+$/.test(before.gap) && endsInPlate(before.folded);
-}
-
-/** `ein RT`, where the broadcaster has no article. */
-function isOneOfThem({ text, start, end, sentence }: NamePlace): boolean {
-  const before = neighbourBefore(text, start);
-  return before?.gap === ' ' && before.start >= sentence.start && isIndefinite(before.folded) && !isAttribute(text, end);
 }
 
 /** `eine Runde UNO`, `UNO spielen`, `UNO und Skat` */

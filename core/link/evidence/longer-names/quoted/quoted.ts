@@ -30,12 +30,6 @@ const LONGEST_TITLE = 7;
 const SMALL = new Set('a an the of in on at by for to and or nor but with from as'.split(' '));
 /** Between a work and its author or year. */
 const BY = new Set('by von de d od nga avec'.split(' '));
-/** Ends of a name in the genitive, where an author stands in it right behind the title. */
-const GENITIVES: Readonly<Record<string, RegExp>> = {
-  ru: /(?:[аяыи]|ого|ои)$/,
-  uk: /(?:[аяиі]|ого|оі)$/,
-  sr: /(?:[aeе]|а|og|ог)$/,
-};
 /** Of the author of a work (`the author of "…"`). */
 const OF = new Set('of von de du'.split(' '));
 /** In a programme, between works. */
@@ -47,7 +41,7 @@ export const isQuotedTitle: LongerNameReader = (place) => {
   if (!quotation || isSpeech(place.text, quotation)) return false;
   const things = thingsBeside(place.text, quotation);
   if (fills(place, quotation)) return things.some(bearsTitle) || isNameOfOther(place, quotation, things);
-  if (hasAuthor(place, quotation) || isListed(place.text, quotation)) return true;
+  if (hasAuthor(place.text, quotation) || isListed(place.text, quotation)) return true;
   const words = wordsOf(place.text, quotation);
   if (words.length > LONGEST_TITLE) return false;
   return things.some((thing) => bearsTitle(thing) || isFounded(thing) || isStaging(thing)) || isNamed(place, words);
@@ -101,19 +95,12 @@ function isListed(text: string, { start }: Quotation): boolean {
 }
 
 /** `"Kosovo for Beginners" by Ana Perić`, `« Allemagne année zéro », de Rossellini`, `»Belgrad« von 1717`, `"Serbia" (1999)`. */
-function hasAuthor({ text, lang }: NamePlace, { end }: Quotation): boolean {
+function hasAuthor(text: string, { end }: Quotation): boolean {
   const next = neighbourAfter(text, end + 1);
-  if (next && GENITIVES[lang] && isInGenitive(next, text, lang)) return true;
   if (next?.gap === ' (' && YEAR.test(next.folded)) return true;
   if (!next || !/^,? $/.test(next.gap) || !BY.has(next.folded)) return false;
   const author = neighbourAfter(text, next.end);
   return author?.gap === ' ' && (author.capital || YEAR.test(author.folded));
-}
-
-/** `«Свидание с Рамой» Артура Кларка`: an author's first name and surname in the genitive. */
-function isInGenitive(first: Neighbour, text: string, lang: string): boolean {
-  const isGenitive = (word: Neighbour | null) => word?.gap === ' ' && word.capital && GENITIVES[lang]?.test(word.folded) === true;
-  return isGenitive(first) && isGenitive(neighbourAfter(text, first.end));
 }
 
 function wordsOf(text: string, { start, end }: Quotation): Neighbour[] {

@@ -13,16 +13,10 @@ export const isHouse = hasStem(
   `vestnik fondacij fundacij fond zaduzbin muzej arhiv bibliotek bibliotec galerij galerej pozorist teatr teatar oper filharmonij filarmonij orkestr orkestar`,
   `rafinerij rudnik elektran termoelektran hidroelektran toplan brodogradilist aviokompanij apotek pivar gerontolosk enciklopedij leksikon recnik atlas mis orden medalj olimpijad`,
   `ansambl kinotek krst krest hrest kup kubok kubk lig superlig prvenstv cempionat sampionat turnir festival sajam sajm maraton ambasad`,
-  `posolstv konzulat konsulat stadion dvoran aerodrom aeroport putev skijalist autoput autocest osiguranj`,
+  `posolstv konzulat konsulat stadion dvoran aerodrom aeroport putev osiguranj`,
   `sveucilist ucilist kazalist knjiznic zaklad veleposlanstv ljekarn nakladnik cest luk plinovod`,
   `dorog dorig zaliznic avialini avtodorog energoset energosist elektroenergetik suporkubok superkubok superkubk televidenn telebacenn teleradiokompan medal`,
 );
-
-/**
- * What public enterprises run and are called by, in the plural: with a country behind it even the first word of a sentence is
- * one of them (`Putevi Srbije`, `Skijališta Srbije`, `Železnice Srbije`, `Ceste Federacije`, `Šume Crne Gore`).
- */
-export const isPublicEnterprise = hasStem('putev skijalist zeljeznic železnic autoput autocest aerodrom sum plovput');
 
 /** Institutions and associations, which do so with the name of a place (`Привредна комора Косова`, `Союз журналистов Сербии`). */
 export const isInstitution = hasStem(

@@ -28,7 +28,6 @@ import {
   isPlainNoun,
   isPolice,
   isProgramme,
-  isPublicEnterprise,
   isSchool,
   isTroops,
   isUndeclined,
@@ -63,14 +62,9 @@ function isFounded(words: readonly Sounded[], phrase: Phrase): boolean {
 /** What a union sets up. */
 const SET_UP = [isHouse, isInstitution, isBody, isProgramme];
 
-/** Letters right behind it are its own (`Televizija RTS`). */
-const TELEVISION = /^televizi/;
-
 function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): boolean {
-  const link = words.at(-1)?.sound ?? '';
-  const isLetters = isAbbreviation(place.text.slice(place.start, place.end));
-  if (isLetters && words.length === 1 && TELEVISION.test(link)) return false;
   if (hasHead(words, phrase, isHouse)) return true;
+  const link = words.at(-1)?.sound ?? '';
   if (!place.kinds.includes('organisation')) {
     return (
       hasHead(words, phrase, isInstitution) ||
@@ -80,7 +74,7 @@ function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): b
   }
   // The organs of a body are of it (`Glavni odbor Srpske liste`); those of a union are bodies of their own (`Savet EU`).
   if (isUnion(place) && !isTroops(link) && SET_UP.some((isKind) => hasHead(words, phrase, isKind))) return true;
-  if (!isLetters) return false;
+  if (!isAbbreviation(place.text.slice(place.start, place.end))) return false;
   return (
     hasHead(words, phrase, isInstitution) ||
     hasHead(words, phrase, isProgramme) ||
@@ -108,10 +102,7 @@ function hasHead(words: readonly Sounded[], { earlier, quoted, lang }: Phrase, i
     return words.slice(0, at).every(({ sound }) => isUndeclined(sound) || goesWith(sound, head.sound));
   }
   // Any word may open a sentence: a plural is no name then, and a body needs more than its owner.
-  if (earlier === null && !quoted) {
-    if (isPublicEnterprise(head.sound)) return words.length === 1;
-    return isSingular(head.sound) && (isKind !== isBody || next !== undefined);
-  }
+  if (earlier === null && !quoted) return isSingular(head.sound) && (isKind !== isBody || next !== undefined);
   return true;
 }
 /** After a preposition, a word in a short -е or -і is a town where something is (`В Приштине правительство Косова`). */

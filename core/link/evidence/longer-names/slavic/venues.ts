@@ -1,5 +1,4 @@
 /** Streets, schools, hotels, clubs, embassies, canyons: what bears another's name, told by the one word before it, capital or not. */
-import { isEastSlavic } from '../../../text/language.ts';
 import { neighbourAfter, neighbourBefore } from '../../neighbours.ts';
 import type { NamePlace } from '../name-place.ts';
 import { mayOwn, soundOfEnd } from './endings.ts';
@@ -57,13 +56,10 @@ const LONGEST_BRAND = 3;
 
 /** `ulica Ibrahima Rugove`, `škola Ibrahim Rugova`, `kanjon Rugove`, `бульвар имени Ибрагима Руговы` (not `от имени`). */
 function bearsPerson(place: NamePlace, { sound }: Sounded, earlier: Sounded | null): boolean {
-  const full = /\s/.test(place.text.slice(place.start, place.end));
-  // `На березі озера Жозеп Боррель приймав`: what is called after somebody has the full name in the genitive.
-  if ((isLandform(sound) && (!full || mayOwn(place))) || (isFirm(sound) && !mayOwn(place))) return true;
+  if (isLandform(sound) || (isFirm(sound) && !mayOwn(place))) return true;
   if (isNamedFor(sound)) return earlier !== null && !isFrom(earlier.sound);
-  // `заведующая библиотекой Мария Захарова`
-  const isPlain = full && !isEastSlavic(place.lang) && isPlainEponym(sound);
-  return isEponym(sound) && (mayOwn(place) || isPlain);
+  const full = /\s/.test(place.text.slice(place.start, place.end));
+  return isEponym(sound) && (mayOwn(place) || (full && isPlainEponym(sound)));
 }
 
 /** Behind the name of a bank or the like, small (`Rajfajzen banka Srbija`). */
@@ -85,9 +81,6 @@ function isBranch({ text, end, sentence }: NamePlace, start: number): boolean {
 const SHORTEST_BRANCH = 8;
 const LONGEST_PREPOSITION = 3;
 
-/** Letters for a crossing of a border (`КПП Яринье`, `AP Jarinje`, `GP Merdare`). */
-const CROSSING = /^(?:kpp|ap|gp)$/;
-
 /** `ambasada SAD`, `sarajevska Bosna`, `hotel Beograd`, `Ер Србија`, `u reci Raški`. */
 function bearsPlace(place: NamePlace, { sound, capital, allCapitals, start }: Sounded, isSecond: boolean): boolean {
   const owner = mayOwn(place);
@@ -98,5 +91,5 @@ function bearsPlace(place: NamePlace, { sound, capital, allCapitals, start }: So
   if (isRiver(sound)) return sound.slice(-1) === soundOfEnd(place).slice(-1);
   if (owner) return false;
   if (isVenue(sound) || (capital && isBrand(sound)) || (isSecond && BANK.test(sound))) return true;
-  return allCapitals && !CROSSING.test(sound) && isBranch(place, start);
+  return allCapitals && isBranch(place, start);
 }

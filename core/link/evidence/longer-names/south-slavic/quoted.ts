@@ -13,10 +13,6 @@ const LONGEST = 4;
 const SLOGAN =
   /^(?:nema|nece|hocemo|necemo|dosta|vise|ne|za|protiv|bez|do|od|iz|kod|preko|oko|pored|zbog|radi|osim|umesto|nasred|svi|cela|cele)$/;
 
-/** With which papers, movements and works make a name of a country's (`Nova Makedonija`, `Slobodna Bosna`, `Moja Srbija`). */
-const QUALIFIER =
-  /^(?:nov|star|velik|mal|mlad|slobodn|nezavisn|uiedinien|iak|zdrav|dobr|lie?p|prav|moi|nas|tvoi|evrops?k|zelen|otvoren|posten|modern|sigurn|cist)(?:[aeu]|oi|og|om)$/;
-
 /** A company's form right behind the quotation (`„Kosovo produkt“ d.o.o.`). */
 const COMPANY = /^,? (?:d\.\s?o\.\s?o|a\.\s?d|д\.\s?о\.\s?о|а\.\s?д)\./i;
 const LONGEST_FORM = 12;
@@ -27,8 +23,7 @@ export function isQuotedName(place: NamePlace): boolean {
   const quotation = quotationAround(text, start, end);
   if (quotation && COMPANY.test(text.slice(quotation.end + 1, quotation.end + LONGEST_FORM))) return true;
   if (!quotation || isSaid(text, quotation)) return false;
-  if (text.slice(end, quotation.end).trim() === '')
-    return isQualified(place, quotation) || (mayOwn(place) && isHeaded(place, quotation));
+  if (text.slice(end, quotation.end).trim() === '') return mayOwn(place) && isHeaded(place, quotation);
   return text.slice(quotation.start, start).trim() === '' && isBegun(place, quotation);
 }
 
@@ -53,13 +48,7 @@ function isHeaded(place: NamePlace, { start }: Quotation): boolean {
   return rest.every(({ folded, capital }) => capital || mayBeAttribute(soundOf(folded), place.lang));
 }
 
-/** An adjective with a capital that goes with ours (`„Nova Makedonija”`, not `„Živela Srbija“`). */
-function isQualified(place: NamePlace, { start }: Quotation): boolean {
-  const [adjective, ...more] = wordsBetween(place.text, start, place.start);
-  if (!adjective?.capital || more.length > 0 || !place.kinds.includes('place') || place.isKnown(adjective)) return false;
-  return QUALIFIER.test(soundOf(adjective.folded));
-}
-
+/** Ours, one more word with a capital, and no sentence behind it. */
 function isBegun(place: NamePlace, { end }: Quotation): boolean {
   const [next, ...rest] = wordsBetween(place.text, place.end, end);
   if (!next?.capital || next.gap !== ' ' || place.isKnown(next) || isOffice(next.folded)) return false;

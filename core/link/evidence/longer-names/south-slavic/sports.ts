@@ -22,13 +22,9 @@ function isApposed({ text, end }: NamePlace): boolean {
 /** Towns whose clubs are called like them, as a subject. */
 const PLAYING = /^(?:pristina|beograd|ohrid)$/;
 
-/** Countries of which we write the letters. */
-const LETTERS = /^(?:sad|bih)$/;
-const isState = (sound: string) => isCountry(sound) || LETTERS.test(sound);
-
 /** A country's are its national team. */
 export function isTeam(place: NamePlace, { small, capital }: Phrase): boolean {
-  if (!place.kinds.includes('place') || isState(soundOfEnd(place))) return false;
+  if (!place.kinds.includes('place') || isCountry(soundOfEnd(place))) return false;
   if (capital === null && small.length === 0 && PLAYING.test(soundOfEnd(place)) && hasScore(place)) return true;
   if (isApposed(place)) return true;
   const words = capital ? [capital, ...small] : small;

@@ -7,7 +7,7 @@ import { beginsWithOneOf } from '../list.ts';
 export const isOccupation = beginsWithOneOf(
   `accountant alchemist apprentice archaeolog architect astronaut astronom auctioneer bassist beautician beekeeper biolog
   blacksmith bookkeeper bookseller botanist bowler brewer bricklayer builder caretaker cartoonist cellist chef chemist
-  choreograph cleaner comedian composer cricketer crofter curator detective detektiv dressmaker ecolog electrician engineer entomolog
+  choreograph cleaner comedian composer cricketer crofter curator dressmaker ecolog electrician engineer entomolog
   entrepreneur farmhand filmmaker firefighter florist geolog geograph goldsmith golfer grocer groundsman gymnast historian
   housewife illustrator interpreter janitor jeweller jockey joiner landlady librarian lifeguard linguist locksmith magician marathon
   mathematic meteorolog midwife milkman miller nanny naturalist optician organist paramedic playwright podiatrist postman

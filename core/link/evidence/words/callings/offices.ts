@@ -1,6 +1,5 @@
 /** Offices that newsmakers hold, by the beginnings of their words, whatever the pack knows of them: beside a surname they speak for an actor. */
 import { beginsWithOneOf, endsWithOneOf } from '../list.ts';
-import { isStateOffice } from './state-offices.ts';
 
 const beginsOffice = beginsWithOneOf(
   `presid vicepresident premier prime minist secretar ambassad envoy commander colonel admiral chancellor mediator diplomat
@@ -22,4 +21,4 @@ const endsInOffice = endsWithOneOf(`
   vorganger
 `);
 
-export const isOffice = (word: string) => word.length > 2 && (beginsOffice(word) || endsInOffice(word) || isStateOffice(word));
+export const isOffice = (word: string) => word.length > 2 && (beginsOffice(word) || endsInOffice(word));
