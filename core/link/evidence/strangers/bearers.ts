@@ -17,7 +17,7 @@ import { isOpener } from '../words/openers.ts';
 import { isApposed, isCalling, isExplained, isPrivateAfter, isTradeOf } from './callings.ts';
 import { governs, isNounOfMan, isToSeveral } from './cases.ts';
 import { isFamily } from './families.ts';
-import { isFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
+import { isFirstName, isNoFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
 import { isNicknamed, isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPlayer } from './team-sheets.ts';
@@ -98,7 +98,8 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   if (!opensSentence(before, name, text) || isSureFirstName(before, name, text)) return NAMED;
   // Any word may open a sentence with a capital: enough for silence here, too little to say who is meant elsewhere.
   const isNoun = governs(before, name, actor, around) || isNounOfMan(before, name, actor, around) || isToSeveral(before, lang);
-  return isOpener(before.folded) || isNoun ? OPEN : DESCRIBED;
+  const isWord = isOpener(before.folded) || isNoFirstName(before.folded, lang);
+  return isWord || isNoun ? OPEN : DESCRIBED;
 }
 
 /** The title of an office that the pack knows, and whether the actor held it. */

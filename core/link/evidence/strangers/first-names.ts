@@ -4,6 +4,7 @@ import { type Candidate, isKnown } from '../names/candidates.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../neighbours.ts';
 import { isCourtesy, isLocative, isTime } from '../words/beside.ts';
 import { isCommonFirstName } from '../words/first-names.ts';
+import { isOneOf } from '../words/list.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether a capital word before a surname can only be a first name. */
@@ -46,6 +47,34 @@ export function opensSentence(word: Word, name: Candidate, text: string): boolea
 export function isPlaceAtStart(word: Word, name: Candidate, text: string): boolean {
   const earlier = neighbourBefore(text, word.start);
   return earlier?.gap === ' ' && isLocative(earlier.folded) && opensSentence(earlier, name, text);
+}
+
+/**
+ * Words at the start of a sentence that are no first names, by their ends: infinitives, adverbs, nouns of actions and
+ * qualities (`Рисовать Рама не бросил`, `Обвинувачення Тачі відкидає`).
+ */
+const NO_NAMES: Readonly<Record<string, RegExp>> = {
+  ru: /...(?:ть|ться|ость|ство|[ае]ние|[ак]ция|[ак]цию|(?:ль|ич|в|н|д)но|[ое]м|ыи|ою?и|ью|[ая]ми|[аяиы]х|[оеи]го|[оеы]му)$/,
+  uk: /...(?:ти|тися|ість|ство|[аеі]ння|ття|[ак]ція|[ак]цію|(?:ль|ич|в|н|д)но|[ое]м|[^іа]ии|[оеє]ю|[ая]ми|[аяиі]х|[оь]го|[оь]му)$/,
+  sr: /...(?:ost|stvo|[ae]nje|[ak]cij[au]|(?:al|ic|ov)no|ости|ство|[ае]ње|[ак]циј[ау]|(?:ал|ич|ов)но)$/,
+  sq: /...(?:imin|imet|esine|isht|[^aeiouy]oi)$/,
+  fr: /...(?:ellement|[rv]ement|amment|emment)$/,
+  en: /...(?:[cnu]ally|ently|antly|edly|ately|ously)$/,
+};
+
+/** Verbs, behind which their subject often stands (`Выступили Вучич и Курти`, `Заявив Курті`, `Считает Лавров`, `Stigao Lajčak`). */
+const VERBS: Readonly<Record<string, RegExp>> = {
+  ru: /..(?:[аеуыя]л|[^аеиуы]ил|[аиы]ла|[аеиуыя]ли|л(?:ся|ась|ось|ись)|[аяу]ет)$/,
+  uk: /..(?:[^л]ав|[^с]лав|ив|[^к]ів|ув|[аиіу]ла|[аиіу]ли|вся|л(?:ася|ося|ися)|[аяу]є)$/,
+  sr: /..(?:[au]o|[ai]la|[aiu]li|[ау]о|[аи]ла|[аиу]ли)$/,
+};
+/** Those that are first names of some nation. */
+const isNameOfSome = isOneOf(
+  'kamila camila ludmila ljudmila jarmila ali emili natali rozali magali камила людмила ярмила мила каміла людмила али эмили натали магали емілі наталі',
+);
+
+export function isNoFirstName(word: string, lang: string): boolean {
+  return NO_NAMES[lang]?.test(word) || (VERBS[lang]?.test(word) && !isNameOfSome(word)) || false;
 }
 
 /** In German every noun has a capital; these ends are no first name's. */

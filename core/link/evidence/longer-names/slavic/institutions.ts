@@ -62,9 +62,14 @@ function isFounded(words: readonly Sounded[], phrase: Phrase): boolean {
 /** What a union sets up. */
 const SET_UP = [isHouse, isInstitution, isBody, isProgramme];
 
+/** Letters right behind it are its own (`Televizija RTS`). */
+const TELEVISION = /^televizi/;
+
 function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): boolean {
-  if (hasHead(words, phrase, isHouse)) return true;
   const link = words.at(-1)?.sound ?? '';
+  const isLetters = isAbbreviation(place.text.slice(place.start, place.end));
+  if (isLetters && words.length === 1 && TELEVISION.test(link)) return false;
+  if (hasHead(words, phrase, isHouse)) return true;
   if (!place.kinds.includes('organisation')) {
     return (
       hasHead(words, phrase, isInstitution) ||
@@ -74,7 +79,7 @@ function isNamed(words: readonly Sounded[], phrase: Phrase, place: NamePlace): b
   }
   // The organs of a body are of it (`Glavni odbor Srpske liste`); those of a union are bodies of their own (`Savet EU`).
   if (isUnion(place) && !isTroops(link) && SET_UP.some((isKind) => hasHead(words, phrase, isKind))) return true;
-  if (!isAbbreviation(place.text.slice(place.start, place.end))) return false;
+  if (!isLetters) return false;
   return (
     hasHead(words, phrase, isInstitution) ||
     hasHead(words, phrase, isProgramme) ||

@@ -81,6 +81,9 @@ function isBranch({ text, end, sentence }: NamePlace, start: number): boolean {
 const SHORTEST_BRANCH = 8;
 const LONGEST_PREPOSITION = 3;
 
+/** Letters for a crossing of a border (`КПП Яринье`, `AP Jarinje`, `GP Merdare`). */
+const CROSSING = /^(?:kpp|ap|gp)$/;
+
 /** `ambasada SAD`, `sarajevska Bosna`, `hotel Beograd`, `Ер Србија`, `u reci Raški`. */
 function bearsPlace(place: NamePlace, { sound, capital, allCapitals, start }: Sounded, isSecond: boolean): boolean {
   const owner = mayOwn(place);
@@ -91,5 +94,5 @@ function bearsPlace(place: NamePlace, { sound, capital, allCapitals, start }: So
   if (isRiver(sound)) return sound.slice(-1) === soundOfEnd(place).slice(-1);
   if (owner) return false;
   if (isVenue(sound) || (capital && isBrand(sound)) || (isSecond && BANK.test(sound))) return true;
-  return allCapitals && isBranch(place, start);
+  return allCapitals && !CROSSING.test(sound) && isBranch(place, start);
 }
