@@ -8,7 +8,7 @@ import { item, popups } from '../popup/fixtures.ts';
 import type { PopupState } from '../popup/state.ts';
 import type { PanelProps } from './Panel.tsx';
 import { PAGE } from './place.ts';
-import type { Detail, ToldPage } from './state.ts';
+import type { Detail, PanelEvents, ToldPage } from './state.ts';
 import { tieViews } from './ties/fixtures.ts';
 import { timelines } from './timeline/fixtures.ts';
 
@@ -140,6 +140,18 @@ const event: EventPageView = {
 
 const atActor = { place: { is: 'actor', actor: 'mira-talanova' } } as const;
 const atEvent = { place: { is: 'event', event: 'bridge-request' } } as const;
+
+/** Where there is no page and no extension, what the reader does has no effect. */
+export const NO_EFFECT: PanelEvents = {
+  onGo() {},
+  onShow: async () => true,
+  onKeep: async (keep) => (keep ? 'kept' : 'forgotten'),
+  onExport: async () => true,
+  onCopy: async () => true,
+  onMark() {},
+  onReload() {},
+  onAskPermission() {},
+};
 
 /** The props of the panel, but for what the reader does, by the name of its state. */
 export const panels: Record<string, PanelFixture> = {

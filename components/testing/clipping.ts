@@ -17,6 +17,11 @@ export function clipped(frame: Element): string[] {
     .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
 }
 
+/** The same but for the picture of ties, which is scrolled in a frame of its own. */
+export function clippedBesideTies(frame: Element): string[] {
+  return clipped(frame).filter((line) => !line.startsWith('div.ties-frame'));
+}
+
 /** A box that cuts off what it can't hold, or that holds text. Boxes of boxes may let a button's padding stand out. */
 function mayCut(element: Element): boolean {
   const { display, overflowX, textOverflow } = getComputedStyle(element);

@@ -8,10 +8,9 @@ import { options } from '../../components/options/fixtures.ts';
 import { Options } from '../../components/options/Options.tsx';
 import optionsStyles from '../../components/options/options.css?inline';
 import type { OptionsEvents } from '../../components/options/state.ts';
-import { panels } from '../../components/panel/fixtures.ts';
+import { NO_EFFECT, panels } from '../../components/panel/fixtures.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import panelStyles from '../../components/panel/panel.css?inline';
-import type { PanelEvents } from '../../components/panel/state.ts';
 import { tieViews } from '../../components/panel/ties/fixtures.ts';
 import { Ties } from '../../components/panel/ties/Ties.tsx';
 import { timelines } from '../../components/panel/timeline/fixtures.ts';
@@ -45,16 +44,6 @@ const POPUP: PopupEvents = {
   onOptions() {},
   onPanel() {},
   onKeep: async () => null,
-};
-const PANEL: PanelEvents = {
-  onGo() {},
-  onShow: async () => true,
-  onKeep: async (keep) => (keep ? 'kept' : 'forgotten'),
-  onExport: async () => true,
-  onCopy: async () => true,
-  onMark() {},
-  onReload() {},
-  onAskPermission() {},
 };
 const OPTIONS: OptionsEvents = {
   onPause() {},
@@ -91,7 +80,7 @@ export const drawings: Record<GroupId, Drawing> = {
       </div>
     ),
   },
-  panel: { styles: panelStyles, draw: (name) => <Panel {...of(panels, name)} on={PANEL} /> },
+  panel: { styles: panelStyles, draw: (name) => <Panel {...of(panels, name)} on={NO_EFFECT} /> },
   options: { styles: optionsStyles, draw: (name) => <Options state={of(options, name)} on={OPTIONS} /> },
 };
 

@@ -23,22 +23,26 @@ export interface Work {
 
 const OURS = /chrome-extension:\/\/[^"]*\/(marker|content-scripts\/content)\.js/;
 
+/** What browsers note of frames and calls, and of tasks: each category costs time that is measured with the rest. */
+const CALLS = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const TASKS = 'toplevel';
+
 /** Follows our code on a page while something is done there. */
 export async function traceOurs(page: Page, act: () => Promise<void>): Promise<Work> {
-  return workOf(await record(page, act));
+  return workOf(await record(page, CALLS, act));
 }
 
 /** How long each task of a page took while something was done there, in ms of its thread. `script` tells the address of the page's own code. */
 export async function traceTasks(page: Page, script: RegExp, act: () => Promise<void>): Promise<number[]> {
-  const events = await record(page, act);
+  const events = await record(page, [...CALLS, TASKS], act);
   const [call] = events.filter(({ name, args }) => name === 'FunctionCall' && script.test(JSON.stringify(args)));
   if (!call) throw new Error(`The trace has no call of ${script}.`);
   const tasks = events.filter(({ name, pid, tid }) => name.includes('RunTask') && pid === call.pid && tid === call.tid);
   return tasks.map(({ tdur = 0 }) => tdur / 1_000);
 }
 
-async function record(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+async function record(page: Page, categories: string[], act: () => Promise<void>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
   await act();
   const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };

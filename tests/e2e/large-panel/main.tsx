@@ -1,5 +1,5 @@
 /** The panel of a page with 60 actors, before 200 events and 600 reports, as a page by itself: no pack of ours is as large. */
-import { panels } from '../../../components/panel/fixtures.ts';
+import { NO_EFFECT, panels } from '../../../components/panel/fixtures.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import { tieViews } from '../../../components/panel/ties/fixtures.ts';
 import { timelines } from '../../../components/panel/timeline/fixtures.ts';
@@ -13,18 +13,6 @@ const ties = tieViews['sixty actors']?.view;
 if (crowd?.state.is !== 'page' || !timeline || !ties) throw new Error('There is no fixture of a large page.');
 const large = { ...crowd, state: { ...crowd.state, view: { ...crowd.state.view, timeline, ties } } };
 
-/** There is no page and no extension here: what is done has no effect. */
-const on = {
-  onGo() {},
-  onShow: async () => true,
-  onKeep: async () => null,
-  onExport: async () => true,
-  onCopy: async () => true,
-  onMark() {},
-  onReload() {},
-  onAskPermission() {},
-};
-
 // As in the extension: code is read and texts are made before it is known what there is to tell.
 makeTexts(englishText, 'en-GB');
-setTimeout(() => mount(<Panel {...large} on={on} />));
+setTimeout(() => mount(<Panel {...large} on={NO_EFFECT} />));
