@@ -26,7 +26,7 @@ what, and tables; writes ${DOCUMENT} where nothing was left out.
   --min-precision N      exit 1 when the precision of a set is below N (0 to 1)
   --min-recall N         exit 1 when the recall of a set is below N (0 to 1)
   --fit                  fits how sure the linker says it is to the open texts, and prints the figures for
-                         core/link/evidence/weighing/confidence.ts
+                         core/link/evidence/weighing/confidence.ts, and what each level costs below which it is silent
   --quiet                only the tables
   --show-held            also the faults in tests/gold/held. Don't, while you tune: whoever mends what these texts show
                          can no longer measure with them

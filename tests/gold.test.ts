@@ -36,7 +36,7 @@ describe('our own texts', () => {
     expect([...new Set(all.map(({ lang }) => lang))].sort()).toEqual(FORMS);
     for (const { id, lang } of all) expect(id).toMatch(new RegExp(`^${lang.toLowerCase()}-[cd]\\d\\d$`));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    const files = ['tuned', 'hard', 'held'].flatMap((half) => readdirSync(join(ROOT, 'tests/gold', half)));
+    const files = ['tuned', 'hard', 'fitted', 'held'].flatMap((half) => readdirSync(join(ROOT, 'tests/gold', half)));
     expect(files.length).toBe(all.length);
   });
 
@@ -63,18 +63,20 @@ describe('our own texts', () => {
 /** What the linker reaches, less a little: a change that costs more than a mention or two must say so. */
 const FLOORS: Readonly<Record<string, Omit<Rates, 'f1'>>> = {
   'Own texts, tuned half': { precision: 0.985, recall: 0.975 },
-  'Own texts, hard': { precision: 0.9, recall: 0.94 },
-  // The aim is 0.98 of precision; see the limits in docs/accuracy.md.
-  'Own texts, held half': { precision: 0.96, recall: 0.97 },
+  'Own texts, hard': { precision: 0.95, recall: 0.9 },
+  'Own texts, fitted': { precision: 0.96, recall: 0.95 },
+  // Not what it reaches but what is promised.
+  'Own texts, held half': { precision: 0.98, recall: 0.95 },
   'Other texts, news': { precision: 0.99, recall: 0.98 },
-  'Other texts, strangers of the same name': { precision: 0.97, recall: 0.97 },
+  'Other texts, strangers of the same name': { precision: 0.99, recall: 0.92 },
 };
 /** No language of our own texts is left behind for the sake of the others. */
 const LANGUAGE_FLOORS: Readonly<Record<string, Omit<Rates, 'f1'>>> = {
   'Own texts, tuned half': { precision: 0.95, recall: 0.9 },
   // One stranger's name in four paragraphs costs all three of one text, the true one with the two false ones.
-  'Own texts, hard': { precision: 0.81, recall: 0.87 },
-  'Own texts, held half': { precision: 0.93, recall: 0.92 },
+  'Own texts, hard': { precision: 0.86, recall: 0.82 },
+  'Own texts, fitted': { precision: 0.93, recall: 0.92 },
+  'Own texts, held half': { precision: 0.95, recall: 0.9 },
 };
 
 /** Of the mentions given 0.9 or more this share is right: what `Mention.confidence` promises. */

@@ -8,14 +8,12 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { collectEvidence, type Evidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
 import { type Candidate, collectCandidates, type PageNames } from './evidence/names/candidates.ts';
-import { type Bearer, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
+import { type Bearer, type Bearers, isOthers, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
 import { createJudge, type Judge } from './evidence/weighing/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
 
-/** Bearers of a surname that are not the actor. */
-const STRANGERS: readonly Bearer['who'][] = ['stranger', 'longer', 'private'];
 /** Of a block that can hold none, as most can't. */
 const NOTHING: Mention[] = [];
 /** Of a name that is no person's. */
@@ -36,16 +34,10 @@ export function resolve(
   function hear(): void {
     const lang = primaryLanguage(page.lang);
     const names = collectCandidates(scans, named, dictionary, lang, createHolds(scans, cued, dictionary));
-    const evidence = collectEvidence(scans, cued, names, dictionary, isStranger);
-    const bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang)]));
+    const evidence = collectEvidence(scans, cued, names, dictionary, (name) => isOthers(name, bearers.get(name)));
+    const bearers: Bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang)]));
     const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
     for (const name of names.candidates) addMention(openBlock(name.block), name, judge, bearers.get(name) ?? NO_BEARERS);
-
-    /** Whether a name was read as somebody else's, for all whom it might denote. */
-    function isStranger(name: Candidate): boolean {
-      const own = bearers.get(name) ?? NO_BEARERS;
-      return own.size > 0 && own.size === name.hit.senses.length && [...own.values()].every(({ who }) => STRANGERS.includes(who));
-    }
   }
 
   function openBlock(block: number): Mention[] {

@@ -35,6 +35,12 @@ describe('scan', () => {
     ['and without', ['U.S.'], 'U.S-made', ['U.S']],
     ['slashes', ['RFE/RL'], '(RFE/RL)', ['RFE/RL']],
     ['an exclamation mark of its own', ['Vetëvendosje!'], 'Vetevendosje! Vetëvendosje', ['Vetevendosje!', 'Vetëvendosje']],
+    [
+      'a closing quotation mark of its own',
+      ['рух «Спротив»'],
+      'рух „Спротив“, рух «Спротив сьогодні»',
+      ['рух „Спротив“', 'рух «Спротив'],
+    ],
     ['soft hyphens inside', ['Stoltenberg'], 'sagte Stolten\u00adberg\u00ad.', ['Stolten\u00adberg']],
     ['decomposed text', ['Vučić'], `«${'Vučić'.normalize('NFD')}»`, ['Vučić'.normalize('NFD')]],
     ['letters that fold to several', ['Weiß', 'Đurić'], 'Weiss WEISS Djurić Đurić', ['Weiss', 'WEISS', 'Djurić', 'Đurić']],

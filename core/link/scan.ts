@@ -30,6 +30,7 @@ import {
   MARK,
   SURROGATE,
 } from './text/fold.ts';
+import { foldGap } from './text/tokens.ts';
 
 /** A name of the dictionary in a text, or a blocker. Offsets are UTF-16 units, end exclusive. */
 export interface NameHit {
@@ -212,7 +213,9 @@ function addName(names: readonly Sense[], senses: readonly Sense[], start: numbe
   const blocks = names.some(({ kind }) => kind === SENSE.blocker);
   const confusables = senses.filter(({ kind }) => kind === SENSE.confusable).map(({ value }) => value);
   const tail = names.find((sense) => sense.tail !== '')?.tail ?? '';
-  const whole = tail !== '' && found.text.startsWith(tail, end) ? end + 1 : end;
+  // Quotation marks are compared as between words: any for any.
+  const isTailed = tail !== '' && foldGap(found.text.charCodeAt(end)) === foldGap(tail.charCodeAt(0));
+  const whole = isTailed ? end + 1 : end;
   const hit = { start, end: whole, senses: blocks ? [] : oneAnActor(names), confusables };
   const last = found.names.at(-1);
   if (last && start < last.end) {

@@ -1,6 +1,7 @@
 /** `docs/accuracy.md`: the prose of its template around the tables of a run. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LEAST_CONFIDENCE } from '../../core/link/evidence/weighing/confidence.ts';
 import { SETS } from './collections.ts';
 import { confusionsOf } from './confusion.ts';
 import { type JudgedCollection, type JudgedText, nameCounts } from './judge.ts';
@@ -44,6 +45,7 @@ function partsOf(run: Evaluation, now: Date): Record<string, string> {
     summary: markdownTable(summaryTable(run.collections)),
     names: sections(run.collections.map(namesTable)),
     descriptions: sections(run.collections.flatMap((each) => descriptionsTable(each) ?? [])),
+    least: `${LEAST_CONFIDENCE}`,
     calibration: sections(calibrationTables(run.collections)),
     confusions: markdownTable(confusionTable('', confusionsOf(open.flatMap(({ judged }) => judged)).slice(0, MOST_CONFUSIONS))),
     uner: run.uner ? markdownTable(unerTable(run.uner)) : '',

@@ -1,33 +1,48 @@
 import { expect, it } from 'vitest';
-import { fitCurves, type Observation } from './fit.ts';
+import { confidenceOf } from '../../core/link/evidence/weighing/confidence.ts';
+import type { Grounds } from '../../core/link/evidence/weighing/grounds.ts';
+import { fitTo } from './fit.ts';
+import type { Observation } from './observe.ts';
+
+const NONE: Grounds = {
+  alone: 0,
+  margin: 0,
+  strangers: 0,
+  strangersNear: 0,
+  company: 0,
+  outOfCompany: 0,
+  cues: 0,
+  office: 0,
+  unknownNames: 0,
+  unknownBefore: 0,
+  once: 0,
+  ahead: 0,
+  opening: 0,
+  writtenOddly: 0,
+};
 
 /** `right` of `of` observations that are alike. */
-function alike(parts: Omit<Observation, 'right'>, right: number, of: number): Observation[] {
-  return Array.from({ length: of }, (_, i) => ({ ...parts, right: i < right }));
+function alike(parts: Partial<Grounds>, right: number, of: number): Observation[] {
+  return Array.from({ length: of }, (_, i) => ({ text: `t${i % 20}`, grounds: { ...NONE, ...parts }, right: i < right }));
 }
 
-const STRONG = [
-  ...alike({ strong: true, margin: 0, others: 0 }, 998, 1000),
-  ...alike({ strong: true, margin: 0, others: 0.5 }, 60, 100),
-];
-const WEAK = [
-  ...alike({ strong: false, margin: -1, others: 0 }, 20, 100),
-  ...alike({ strong: false, margin: 0, others: 0 }, 80, 100),
-  ...alike({ strong: false, margin: 3, others: 0 }, 498, 500),
-  ...alike({ strong: false, margin: 3, others: 0.5 }, 30, 60),
-];
-const share = (logit: number) => 1 / (1 + Math.exp(-logit));
+const STRONG = [...alike({ alone: 1 }, 998, 1000), ...alike({ alone: 1, strangers: 1 }, 60, 100)];
+const WEAK = [...alike({}, 800, 1000), ...alike({ margin: 1 }, 498, 500), ...alike({ margin: 1, strangers: 1 }, 30, 60)];
 
 it('gives each kind of name the share that was right, and less for safety', () => {
-  const { strong, weak } = fitCurves([...STRONG, ...WEAK]);
-  expect(share(strong.base)).toBeGreaterThan(0.98);
-  expect(share(strong.base + 0.5 * strong.others)).toBeLessThanOrEqual(0.65);
-  expect(share(weak.base)).toBeLessThanOrEqual(0.85);
-  expect(share(weak.base + 3 * weak.margin)).toBeGreaterThan(0.95);
+  const fit = fitTo([...STRONG, ...WEAK]);
+  const share = (parts: Partial<Grounds>) => confidenceOf({ ...NONE, ...parts }, fit);
+  expect(share({ alone: 1 })).toBeGreaterThan(0.98);
+  expect(share({ alone: 1, strangers: 1 })).toBeLessThanOrEqual(0.65);
+  expect(share({})).toBeLessThanOrEqual(0.85);
+  expect(share({ margin: 1 })).toBeGreaterThan(0.95);
 });
 
-it('keeps its promise where the texts are worse than any curve', () => {
-  const bad = alike({ strong: true, margin: 0, others: 0 }, 95, 100);
-  const { strong } = fitCurves([...bad, ...WEAK]);
-  expect(share(strong.base)).toBeLessThan(0.9);
+it('keeps its promise where the texts are worse than any fit', () => {
+  const fit = fitTo([...alike({ alone: 1 }, 95, 100), ...WEAK]);
+  expect(confidenceOf({ ...NONE, alone: 1 }, fit)).toBeLessThan(0.9);
+});
+
+it('leaves alone what no text shows', () => {
+  expect(fitTo([...STRONG, ...WEAK]).opening).toBe(0);
 });

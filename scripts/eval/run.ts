@@ -2,15 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compileDictionary } from '../../core/link/dictionary/compile.ts';
 import { type Dictionary, openDictionary } from '../../core/link/dictionary/dictionary.ts';
+import type { Fit } from '../../core/link/evidence/weighing/confidence.ts';
 import type { Pack } from '../../core/pack/schema.ts';
 import { loadPack } from '../pack-folder.ts';
 import { besideProject, type Collection, collectionsIn, ownCollections } from './collections.ts';
-import { fitCurves, observe } from './fit.ts';
+import { fitTo } from './fit.ts';
 import { type JudgedCollection, judgeCollection } from './judge.ts';
+import { observe, observeNews } from './observe.ts';
 import { type PageMarks, readPages } from './pages.ts';
 import { type Names, namesOf } from './peers/names.ts';
 import { peersFor } from './peers/peers.ts';
 import { type PeerScore, scorePeers } from './peers/score-peers.ts';
+import { type Silence, weighSilence } from './silence.ts';
 import { readUner } from './uner.ts';
 import { scoreUner, type UnerScore } from './uner-score.ts';
 
@@ -64,12 +67,13 @@ export function evaluate(choice: Choice): Evaluation {
   };
 }
 
-/** The curves of `core/link/evidence/weighing/confidence.ts`, from all texts whose faults may be read. */
-export function fitted(packFolder: string): ReturnType<typeof fitCurves> {
+/** The figures of `core/link/evidence/weighing/confidence.ts`, from all texts whose faults may be read, and what each level of silence costs; what lies beside the project is told where it is absent. */
+export function fitted(packFolder: string): { fit: Fit; silence: Silence[]; absent: string[] } {
   const dictionary = openDictionary(Object.values(compileDictionary([loadPack(packFolder)])));
-  const { groups } = readCollections({ pack: packFolder, peers: false });
+  const { groups, absent } = readCollections({ pack: packFolder, peers: false });
   const open = groups.flatMap(({ collections }) => collections).filter(({ isOpen }) => isOpen);
-  return fitCurves(observe(open, dictionary));
+  const observations = [...observe(open, dictionary), ...observeNews(newsWhereThere(absent), dictionary)];
+  return { fit: fitTo(observations), silence: weighSilence(observations), absent };
 }
 
 interface Group {
@@ -99,8 +103,14 @@ function readCollections({ gold, lang }: Choice): { groups: Group[]; absent: str
 }
 
 function unerWhereThere(dictionary: Dictionary, names: Names, absent: string[]): UnerScore | null {
+  const documents = newsWhereThere(absent);
+  return documents.length === 0 ? null : scoreUner(documents, dictionary, names);
+}
+
+/** The documents of the Serbian news, none where they don't lie beside the project. */
+function newsWhereThere(absent: string[]): ReturnType<typeof readUner> {
   const file = whereThere(BESIDE.uner, absent);
-  return file === null ? null : scoreUner(readUner(readFileSync(file, 'utf8')), dictionary, names);
+  return file === null ? [] : readUner(readFileSync(file, 'utf8'));
 }
 
 function pagesWhereThere(dictionary: Dictionary, absent: string[]): PageMarks[] | null {

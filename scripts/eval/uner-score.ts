@@ -4,7 +4,7 @@
  */
 import type { Dictionary } from '../../core/link/dictionary/dictionary.ts';
 import { foldWord } from '../../core/link/text/fold.ts';
-import type { Mention } from '../../core/link/types.ts';
+import type { Mention, PageContext } from '../../core/link/types.ts';
 import { linkBlocks } from './link-text.ts';
 import type { Names } from './peers/names.ts';
 import { overlaps, sameSpan } from './places.ts';
@@ -32,7 +32,7 @@ export interface UnerScore {
 }
 
 /** A page would tell its language; a date these sentences don't have. */
-const PAGE = { date: null, lang: 'sr-Latn' };
+export const UNER_PAGE: PageContext = { date: null, lang: 'sr-Latn' };
 const BLOCK_GAP = '\n';
 
 export function scoreUner(documents: readonly Sentence[][], dictionary: Dictionary, names: Names): UnerScore {
@@ -73,7 +73,7 @@ function linkSentences(document: readonly Sentence[], dictionary: Dictionary): M
     at += text.length + BLOCK_GAP.length;
     return { start, text };
   });
-  const mentions = linkBlocks(blocks, dictionary, PAGE).filter(({ kind }) => kind === 'name');
+  const mentions = linkBlocks(blocks, dictionary, UNER_PAGE).filter(({ kind }) => kind === 'name');
   return blocks.map(({ start, text }) =>
     mentions
       .filter((mention) => mention.start >= start && mention.end <= start + text.length)

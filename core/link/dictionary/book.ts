@@ -2,7 +2,7 @@
 import { type Key, keyOf } from '../text/tokens.ts';
 import { caseRuleOf } from './case-rule.ts';
 import { SHARED_LANGUAGE } from './dictionary.ts';
-import { SENSE } from './layout.ts';
+import { SENSE, TAILS } from './layout.ts';
 
 interface Common {
   strong: boolean;
@@ -123,5 +123,5 @@ export function textOf(key: Key | null): string {
 /** The full stop or exclamation mark that belongs to a name. */
 function tailOf(text: string, key: Key): string {
   const tail = text.slice(key.words.at(-1)?.end ?? 0).trim();
-  return tail === '.' || tail === '!' ? tail : '';
+  return TAILS.has(tail) ? tail : '';
 }

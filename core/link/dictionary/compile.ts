@@ -9,8 +9,6 @@ import { collectKeys } from './collect.ts';
 import { cutByHead, type Head } from './cut.ts';
 import {
   BUCKET_BYTES,
-  EXCLAMATION_AFTER,
-  FULL_STOP_AFTER,
   finishHash,
   HAS_LANGUAGE,
   HASH_FACTOR,
@@ -19,6 +17,7 @@ import {
   MAGIC,
   ORDINARY_WORD,
   STRONG,
+  TAILS,
   VERSION,
 } from './layout.ts';
 import type { PackNames } from './named-actors.ts';
@@ -120,8 +119,9 @@ function writeCodes(out: ByteWriter, codes: readonly number[]): void {
 function writeGroup(out: ByteWriter, meanings: readonly Meaning[], cases: Interner, lists: Interner): void {
   out.byte(meanings.length);
   for (const meaning of meanings) {
-    const tail = meaning.tail === '.' ? FULL_STOP_AFTER : meaning.tail === '!' ? EXCLAMATION_AFTER : 0;
-    out.byte(meaning.kind | (meaning.strong ? STRONG : 0) | (meaning.ordinary ? ORDINARY_WORD : 0) | tail);
+    out.byte(
+      meaning.kind | (meaning.strong ? STRONG : 0) | (meaning.ordinary ? ORDINARY_WORD : 0) | (TAILS.get(meaning.tail) ?? 0),
+    );
     out.number(cases.add((rule) => rule.append(meaning.caseRule)));
     out.number('list' in meaning ? lists.add((list) => list.numbers(meaning.list)) : meaning.value);
     if (HAS_LANGUAGE.has(meaning.kind)) out.ascii(meaning.lang);

@@ -1,17 +1,7 @@
 /** The packed dictionary: every name, blocker and cue of the packs that are on, with the evidence that belongs to them. */
 import { type ActorTable, NO_ACTORS, openActors } from './actors.ts';
 import { type Cursor, readAscii, readByte, readNumber, readNumbers, wordAt } from './bytes.ts';
-import {
-  EXCLAMATION_AFTER,
-  FULL_STOP_AFTER,
-  HAS_LANGUAGE,
-  HEADER,
-  MAGIC,
-  ORDINARY_WORD,
-  SENSE,
-  STRONG,
-  VERSION,
-} from './layout.ts';
+import { HAS_LANGUAGE, HEADER, MAGIC, ORDINARY_WORD, SENSE, STRONG, TAILS, VERSION } from './layout.ts';
 import { PARTS, type PartName } from './parts.ts';
 
 /** Stands for all languages that write a name alike: what an author lists once stands under English. */
@@ -101,6 +91,8 @@ export function readGroup(part: DictionaryPart, group: number): readonly Sense[]
   return known;
 }
 
+const TAIL_FLAGS = [...TAILS];
+
 function decodeGroup(bytes: Uint8Array, group: number): Sense[] {
   const cursor: Cursor = { at: wordAt(bytes, HEADER.groups) + group };
   return Array.from({ length: readByte(bytes, cursor) }, () => {
@@ -109,7 +101,7 @@ function decodeGroup(bytes: Uint8Array, group: number): Sense[] {
     const value = readNumber(bytes, cursor);
     const kind = (flags & 7) as Sense['kind'];
     const lang = HAS_LANGUAGE.has(kind) ? readAscii(bytes, cursor) : '';
-    const tail = flags & FULL_STOP_AFTER ? '.' : flags & EXCLAMATION_AFTER ? '!' : '';
+    const tail = TAIL_FLAGS.find(([, flag]) => (flags & flag) !== 0)?.[0] ?? '';
     const list = kind >= SENSE.cue ? readNumbers(bytes, { at: wordAt(bytes, HEADER.lists) + value }) : [];
     return { kind, strong: (flags & STRONG) !== 0, ordinary: (flags & ORDINARY_WORD) !== 0, tail, caseRule, value, list, lang };
   });

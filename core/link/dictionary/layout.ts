@@ -13,7 +13,7 @@
 
 /** "NGLD": Newsgloss linker dictionary. */
 export const MAGIC = 0x444c474e;
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Places of the header's numbers, in bytes. */
 export const HEADER = {
@@ -44,9 +44,13 @@ export const HAS_LANGUAGE: ReadonlySet<number> = new Set([SENSE.name, SENSE.offi
 
 /** Bits of a sense's first byte beside its kind. */
 export const STRONG = 8;
-export const FULL_STOP_AFTER = 16;
-export const EXCLAMATION_AFTER = 32;
 export const ORDINARY_WORD = 64;
+/** What ends a name behind its last word and belongs to it (`S.N.S.`, `Čas!`, `рух «Самовизначення»`), as a bit of the same byte. */
+export const TAILS: ReadonlyMap<string, number> = new Map([
+  ['.', 16],
+  ['!', 32],
+  ['»', 128],
+]);
 
 export const HASH_SEED = 0x811c9dc5;
 /** The multiplier of FNV-1a, 32 bits. */

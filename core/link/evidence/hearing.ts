@@ -6,7 +6,8 @@
  * 2. `cues/`: what the page says for and against each actor that is named on it.
  * 3. `strangers/`: who bears a surname, by the words beside it.
  * 4. `record/`: who stands on the page by a full name, who was introduced where.
- * 5. `weighing/`: the judge weighs each name for each actor; bodies that are another state's are told in `owners/`.
+ * 5. `weighing/`: the judge weighs each name for each actor, and leaves out what it is not sure of; bodies that are another
+ *    state's are told in `owners/`.
  *
  * `neighbours.ts` reads the words beside a place for all of them, `words/` has the lists of words that they share.
  *
@@ -16,6 +17,7 @@
 import type { BlockScan } from '../scan.ts';
 import type { Evidence } from './cues/evidence.ts';
 import type { PageNames } from './names/candidates.ts';
+import type { Grounds } from './weighing/grounds.ts';
 
 export type { Candidate } from './names/candidates.ts';
 
@@ -30,17 +32,13 @@ export interface Hearing {
   onWeighed?: OnWeighed | undefined;
 }
 
-/** A name that was weighed for an actor, marked or not: for measuring. Offsets are into its block's text. */
+/** A name that stands for an actor by itself or by its evidence, marked or too unsure for that: for measuring. Offsets are into its block's text. */
 export interface Weighed {
   block: number;
   start: number;
   end: number;
   actor: string;
-  strong: boolean;
-  /** By how many cue words a weak name's evidence passed what it needs, or failed; 0 for a strong one. */
-  margin: number;
-  /** The share of the page's names that are somebody else's, 0 to 1. */
-  others: number;
+  grounds: Grounds;
 }
 
 /** Told of each name that was weighed. */

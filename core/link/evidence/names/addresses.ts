@@ -6,6 +6,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   while (from > 0 && !isSpaceAt(text, from - 1)) from--;
   let to = end;
   while (to < text.length && !isSpaceAt(text, to)) to++;
+  // A name between spaces, as most are.
+  if (from === start && to - end <= 1) return false;
   const chunk = text.slice(from, to);
   return /[#@.:]/.test(chunk) && /[#@][\p{L}\p{N}_]|:\/\/|www\.|[\p{L}\p{N}-]\.[a-z]{2,}(?:[/:?#]|\P{L}*$)/u.test(chunk);
 }

@@ -8,8 +8,8 @@ export interface Cast {
   first(actor: number): string | undefined;
   /** The name of one of these actors in a sentence. */
   inSentence(sentence: number, actors: readonly number[]): string | undefined;
-  /** Whether any other is named in a block. */
-  isOtherIn(block: number, actor: number): boolean;
+  /** How many others are named in a block. */
+  othersIn(block: number, actor: number): number;
   /** What all others together are worth, in cue words, and how one of them is named. */
   others(actor: number, isPlace: (actor: number) => boolean): { weight: number; name: string | undefined };
 }
@@ -32,7 +32,10 @@ export function createCast(): Cast {
       const found = own && actors.find((actor) => own.has(actor));
       return found === undefined ? undefined : own?.get(found);
     },
-    isOtherIn: (block, actor) => [...(blocks.get(block) ?? [])].some((other) => other !== actor),
+    othersIn(block, actor) {
+      const own = blocks.get(block);
+      return own === undefined ? 0 : own.size - Number(own.has(actor));
+    },
     others(actor, isPlace) {
       const others = [...first.keys()].filter((other) => other !== actor);
       const weight = others.reduce((sum, other) => sum + (isPlace(other) ? WEIGHTS.castPlace : WEIGHTS.castMember), 0);

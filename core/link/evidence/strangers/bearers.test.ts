@@ -84,6 +84,7 @@ it.each([
   ['fr', 'On reconnaît Rama fils.', false],
   ['de', 'Im Laden steht Scholz junior.', false],
   ['en', 'Stoltenberg called Kurti.', true],
+  ['en', 'Its ambassador is called Hill, not the cat.', true],
   ['en', 'The chancellor has called Hill.', true],
   ['en', 'The president named Rama.', true],
   ['en', 'A Kurti ally resigned.', true],

@@ -39,6 +39,18 @@ export type Bearer =
   /** A longer proper name of which this is the beginning. */
   | { who: 'longer' };
 
+/** Who bears each name of a page, by the actors that it may denote. */
+export type Bearers = ReadonlyMap<Candidate, ReadonlyMap<number, Bearer>>;
+
+/** Bearers of a surname that are not the actor. */
+const STRANGERS: readonly Bearer['who'][] = ['stranger', 'longer', 'private'];
+
+/** Whether a name was read as somebody else's, for all whom it might denote. */
+export function isOthers({ hit }: Candidate, own: ReadonlyMap<number, Bearer> | undefined): boolean {
+  if (own === undefined || own.size === 0 || own.size < hit.senses.length) return false;
+  return [...own.values()].every(({ who }) => STRANGERS.includes(who));
+}
+
 const OPEN: Bearer = { who: 'open' };
 const PRIVATE: Bearer = { who: 'private' };
 const NAMED: Bearer = { who: 'stranger', how: 'named' };

@@ -13,6 +13,7 @@ const isVerbToo = isOneOf('called named appele nomme');
 const isGeneration = isOneOf('junior senior jr jun sen fils pere mladji stariji plaku младши старши молодши');
 /** Before a name that is somebody's. */
 const isSomebody = isOneOf('man woman boy girl guy person someone somebody anyone is was were are also being lad fellow');
+const isCopula = isOneOf('is was');
 const isAuxiliary = isOneOf('has have had having a ont avait avaient aura ai avoir ayant avez avons');
 const isIndefinite = isOneOf('a an one another un une');
 /** Words back to the article of who is called so. */
@@ -75,10 +76,16 @@ function isNoAttribute(text: string, end: number): boolean {
   return after?.gap !== ' ' || after.capital || isBehindPerson(after.folded) || VERB.test(after.folded);
 }
 
+/** `a prime minister called Rama`, `whose prime minister is called Rama` */
+function isOfficer(who: Neighbour, text: string): boolean {
+  const officer = isCopula(who.folded) ? neighbourBefore(text, who.start) : who;
+  return officer !== null && isOffice(officer.folded);
+}
+
 /** `a man called Kurti`, `un homme appelé Hill`; not `Blinken called Kurti`, `il a appelé Vučić`. */
 function isCalledSo(called: Neighbour, text: string, end: number): boolean {
   const who = neighbourBefore(text, called.start);
-  if (who?.gap !== ' ' || who.capital || isAuxiliary(who.folded) || isOffice(who.folded)) return false;
+  if (who?.gap !== ' ' || who.capital || isAuxiliary(who.folded) || isOfficer(who, text)) return false;
   if (/^['’]s/.test(text.slice(end, end + 2))) return false;
   if (isSomebody(who.folded)) return true;
   let word: Neighbour | null = who;

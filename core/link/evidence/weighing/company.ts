@@ -40,7 +40,7 @@ export function createCompany(
       companions ??= collectCompanions();
       const isNear = isBeside(number - 1, actor) || isBeside(number + 1, actor) || isAboveCompany(name, actor);
       if (companions.has(actor) || isNear) return WEIGHTS.companyNear;
-      const isInBlock = evidence.cues(actor).inBlock(name.block) > 0 || cast.isOtherIn(name.block, actor);
+      const isInBlock = evidence.cues(actor).inBlock(name.block) > 0 || cast.othersIn(name.block, actor) > 0;
       return isInBlock ? WEIGHTS.companyInBlock : WEIGHTS.outOfCompany;
     },
     weighPrivacy: matters.weigh,

@@ -2,16 +2,19 @@
  * Weighs one name for one actor, when all names of the page are heard (`../record`). A strong name stands unless it is
  * contested; of a weak one there is an opinion first (`opinions.ts`: how it is written, who bears it, who was introduced, in
  * what company it stands), then evidence near it where that is needed (`nearby.ts`), then what speaks for the actor on the
- * whole page (`circumstances.ts`, `support.ts`); the sum is held against what such a name needs (`weights.ts`).
+ * whole page (`circumstances.ts`, `support.ts`); the sum is held against what such a name needs (`weights.ts`). Last, what stands
+ * around a name that has passed tells how sure it is (`grounds.ts`, `confidence.ts`): too little, and nothing is said.
  */
 
 import type { Mention, Reason } from '../../types.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import { createRecord } from '../record/record.ts';
-import type { Bearer } from '../strangers/bearers.ts';
+import { type Bearer, type Bearers, isOthers } from '../strangers/bearers.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createCompany } from './company.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { isOfOtherSex } from './courtesies.ts';
+import { createGrounds, type Standing } from './grounds.ts';
 import { findNearby } from './nearby.ts';
 import { createOpinions, type Sense } from './opinions.ts';
 import { createRivals } from './rivals.ts';
@@ -28,8 +31,6 @@ export interface Judge {
   judge(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null;
 }
 
-export type Bearers = ReadonlyMap<Candidate, ReadonlyMap<number, Bearer>>;
-
 /** Hears all names of the page first, because the last may speak for the first. */
 export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   const { evidence, names } = hearing;
@@ -42,6 +43,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   const circumstances = createCircumstances(hearing, createSupport(evidence, cast));
   const company = createCompany(hearing, record, others >= MANY_STRANGERS);
   const opinions = createOpinions(hearing, record, rivals, company, others);
+  const groundsOf = createGrounds(hearing, record, company, others, (name) => isOthers(name, bearers.get(name)));
 
   return {
     judge(name, sense, bearer) {
@@ -58,7 +60,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
       if (!near) return null;
       why.push(near);
     }
-    return { score: WEIGHTS.fullName, mention: mentionOf(name, start, value, 0, true, why) };
+    return verdictOf(WEIGHTS.fullName, { name, start, actor: value, margin: 'strong', bearer }, why);
   }
 
   /** A place or body of one word on a page of namesakes, in a sentence that has nothing to do with it. */
@@ -69,6 +71,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
 
   function judgeWeak(name: Candidate, sense: Sense, bearer: Bearer | undefined): Verdict | null {
     const actor = sense.value;
+    if (bearer?.who === 'courtesy' && isWife(name, actor)) return null;
     const opinion = bearer === undefined ? opinions.ofName(name, sense) : opinions.ofSurname(name, sense, bearer);
     if (!opinion) return reject(name, actor, bearer);
     if (rivals.own(name, actor)) return null;
@@ -81,10 +84,9 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     const score = own + circumstances(sense, bearer, fullName !== undefined, why);
     if (near && !why.some(({ rule, detail }) => rule === near.rule && detail === near.detail)) why.push(near);
     const margin = score - neededFor(name, bearer);
-    const mention = mentionOf(name, name.start, actor, margin, false, why);
     if (margin < 0) return reject(name, actor, bearer);
     if (isIntroducing(name, bearer)) introductionsOf(actor).add({ ...name, who: 'actor' });
-    return { score, mention };
+    return verdictOf(score, { name, start: name.start, actor, margin, bearer }, why);
   }
 
   /** The full name under which the actor was introduced, where others bear it too. */
@@ -94,23 +96,28 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
     return text !== undefined && /\s/.test(text) ? text : undefined;
   }
 
+  /** A woman of a man's surname; who she is tells nothing of whose the next one is. */
+  function isWife(name: Candidate, actor: number): boolean {
+    const fullName = introducedAs(name, actor) ?? cast.first(actor);
+    return fullName !== undefined && isOfOtherSex(name, hearing.scans[name.block]?.text ?? '', fullName, hearing.lang);
+  }
+
   /** A full name that others bear too, or an office of the actor's beside the surname. */
   function isIntroducing(name: Candidate, bearer: Bearer | undefined): boolean {
     return bearer === undefined ? /\s/.test(name.text) : bearer.who === 'office' && bearer.whose === 'ownTitle';
   }
 
-  function mentionOf(
-    { block, end }: Candidate,
-    start: number,
-    number: number,
-    margin: number,
-    strong: boolean,
-    why: Reason[],
-  ): Mention {
-    const actor = evidence.actor(number).id;
-    hearing.onWeighed?.({ block, start, end, actor, strong, margin, others });
-    const confidence = confidenceOf({ strong, margin, others });
-    return { start, end, actor, kind: 'name', confidence, strength: strong ? 'strong' : 'weak', why };
+  /** Null where it is not sure enough. */
+  function verdictOf(score: number, standing: Standing, why: Reason[]): Verdict | null {
+    const { name, start, margin } = standing;
+    const { block, end } = name;
+    const actor = evidence.actor(standing.actor).id;
+    const grounds = groundsOf(standing);
+    hearing.onWeighed?.({ block, start, end, actor, grounds });
+    const confidence = confidenceOf(grounds);
+    if (confidence < LEAST_CONFIDENCE) return null;
+    const strength = margin === 'strong' ? 'strong' : 'weak';
+    return { score, mention: { start, end, actor, kind: 'name', confidence, strength, why } };
   }
 
   /** A surname that cannot be the actor's is somebody's: the next ones may be too. Who was introduced as such is known already. */

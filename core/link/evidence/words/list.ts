@@ -8,26 +8,22 @@ const FIRST_CYRILLIC = 0x400;
 /** The words of a list as it is written here, with spaces between. */
 export const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** A test for whole words. */
+/** A test for whole words. A Cyrillic one is asked for as it is and in Latin, any other once; so in the next, too. */
 export function isOneOf(...lists: readonly string[]): (word: string) => boolean {
   const words = new Set(lists.flatMap(list));
-  return eitherScript((word) => words.has(word));
+  return (word) => words.has(word) || (word.charCodeAt(0) >= FIRST_CYRILLIC && words.has(inLatin(word)));
 }
 
 /** A test for words by their beginnings, so that their endings need not be listed. */
 export function beginsWithOneOf(...lists: readonly string[]): (word: string) => boolean {
   const byLetters = Map.groupBy(lists.flatMap(list), firstLetters);
-  return eitherScript((word) => byLetters.get(firstLetters(word))?.some((stem) => word.startsWith(stem)) ?? false);
+  const test = (word: string) => byLetters.get(firstLetters(word))?.some((stem) => word.startsWith(stem)) ?? false;
+  return (word) => test(word) || (word.charCodeAt(0) >= FIRST_CYRILLIC && test(inLatin(word)));
 }
 
 /** The first two letters as one number. Every stem has as many. */
 const firstLetters = (word: string): number => (word.charCodeAt(0) << UNIT_BITS) | word.charCodeAt(1);
 const UNIT_BITS = 16;
-
-/** A Cyrillic word is asked for as it is and in Latin, any other once. */
-function eitherScript(test: (word: string) => boolean): (word: string) => boolean {
-  return (word) => test(word) || (word.charCodeAt(0) >= FIRST_CYRILLIC && test(inLatin(word)));
-}
 
 /** A test for words by their ends, for languages that make compounds (`Handelskammer`). */
 export function endsWithOneOf(...lists: readonly string[]): (word: string) => boolean {
