@@ -2,28 +2,12 @@ import { expect, it } from 'vitest';
 import { confidenceOf } from '../../core/link/evidence/weighing/confidence.ts';
 import type { Grounds } from '../../core/link/evidence/weighing/grounds.ts';
 import { fitTo } from './fit.ts';
+import { NO_GROUNDS } from './fixture.ts';
 import type { Observation } from './observe.ts';
-
-const NONE: Grounds = {
-  alone: 0,
-  margin: 0,
-  strangers: 0,
-  strangersNear: 0,
-  company: 0,
-  outOfCompany: 0,
-  cues: 0,
-  office: 0,
-  unknownNames: 0,
-  unknownBefore: 0,
-  once: 0,
-  ahead: 0,
-  opening: 0,
-  writtenOddly: 0,
-};
 
 /** `right` of `of` observations that are alike. */
 function alike(parts: Partial<Grounds>, right: number, of: number): Observation[] {
-  return Array.from({ length: of }, (_, i) => ({ text: `t${i % 20}`, grounds: { ...NONE, ...parts }, right: i < right }));
+  return Array.from({ length: of }, (_, i) => ({ text: `t${i % 20}`, grounds: { ...NO_GROUNDS, ...parts }, right: i < right }));
 }
 
 const STRONG = [...alike({ alone: 1 }, 998, 1000), ...alike({ alone: 1, strangers: 1 }, 60, 100)];
@@ -31,7 +15,7 @@ const WEAK = [...alike({}, 800, 1000), ...alike({ margin: 1 }, 498, 500), ...ali
 
 it('gives each kind of name the share that was right, and less for safety', () => {
   const fit = fitTo([...STRONG, ...WEAK]);
-  const share = (parts: Partial<Grounds>) => confidenceOf({ ...NONE, ...parts }, fit);
+  const share = (parts: Partial<Grounds>) => confidenceOf({ ...NO_GROUNDS, ...parts }, fit);
   expect(share({ alone: 1 })).toBeGreaterThan(0.98);
   expect(share({ alone: 1, strangers: 1 })).toBeLessThanOrEqual(0.65);
   expect(share({})).toBeLessThanOrEqual(0.85);
@@ -40,7 +24,7 @@ it('gives each kind of name the share that was right, and less for safety', () =
 
 it('keeps its promise where the texts are worse than any fit', () => {
   const fit = fitTo([...alike({ alone: 1 }, 95, 100), ...WEAK]);
-  expect(confidenceOf({ ...NONE, alone: 1 }, fit)).toBeLessThan(0.9);
+  expect(confidenceOf({ ...NO_GROUNDS, alone: 1 }, fit)).toBeLessThan(0.9);
 });
 
 it('leaves alone what no text shows', () => {

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { FIT } from '../../core/link/evidence/weighing/confidence.ts';
-import type { Grounds } from '../../core/link/evidence/weighing/grounds.ts';
+import { NO_GROUNDS } from './fixture.ts';
 import type { Observation } from './observe.ts';
 import { weighSilence } from './silence.ts';
 
-const { base: _, ...grounds } = FIT;
-const NONE = Object.fromEntries(Object.keys(grounds).map((ground) => [ground, 0])) as unknown as Grounds;
-
 /** Twenty texts that are alike: in each ten sure names, and four among strangers of which one is right. */
 const TEXTS = Array.from({ length: 20 }, (_, i): Observation[] => [
-  ...Array.from({ length: 10 }, () => ({ text: `t${i}`, grounds: { ...NONE, alone: 1 }, right: true })),
-  ...Array.from({ length: 4 }, (_, j) => ({ text: `t${i}`, grounds: { ...NONE, strangers: 1 }, right: j === 0 })),
+  ...Array.from({ length: 10 }, () => ({ text: `t${i}`, grounds: { ...NO_GROUNDS, alone: 1 }, right: true })),
+  ...Array.from({ length: 4 }, (_, j) => ({ text: `t${i}`, grounds: { ...NO_GROUNDS, strangers: 1 }, right: j === 0 })),
 ]).flat();
 
 it('tells how many right and wrong names a level takes, and what is left', () => {

@@ -1,0 +1,6 @@
+/** For tests: the grounds of a name of which there are none. */
+import { FIT } from '../../core/link/evidence/weighing/confidence.ts';
+import type { Grounds } from '../../core/link/evidence/weighing/grounds.ts';
+
+const { base: _, ...grounds } = FIT;
+export const NO_GROUNDS = Object.fromEntries(Object.keys(grounds).map((ground) => [ground, 0])) as unknown as Grounds;
