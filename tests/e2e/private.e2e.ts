@@ -33,7 +33,11 @@ describe('a private window, in chromium', () => {
     const before = new Set(chromium.browser.targets());
     await inWorker(`chrome.windows.create({ incognito: true, url: '${ARTICLE}' }).then(() => null)`);
     const target = await chromium.browser.waitForTarget((each) => !before.has(each) && each.url() === ARTICLE);
-    return target.asPage();
+    const page = await target.asPage();
+    // A new window begins with an empty page, and what is asked of that one fails once it gives way.
+    const isThere = (address: string) => location.href === address && document.readyState === 'complete';
+    await until('the page of a new window', () => page.evaluate(isThere, ARTICLE).catch(() => false));
+    return page;
   };
   const stored = async (key: string): Promise<string> =>
     JSON.stringify(await inWorker(`chrome.storage.local.get(null).then((all) => all.${key} ?? null)`));
