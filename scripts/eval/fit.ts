@@ -47,6 +47,7 @@ function regress(observations: readonly Observation[]): number[] {
   return values;
 }
 
+/** `Object.fromEntries` forgets which keys it was given: these are all of a fit's. */
 function fitOf(values: readonly number[]): Fit {
   return Object.fromEntries(KEYS.map((key, i) => [key, values[i] ?? 0])) as unknown as Fit;
 }

@@ -51,6 +51,11 @@ export function isOthers({ hit }: Candidate, own: ReadonlyMap<number, Bearer> | 
   return [...own.values()].every(({ who }) => STRANGERS.includes(who));
 }
 
+/** Whether an office of the actor's stands beside the name: hardly anybody else bears both. */
+export function isTitled(bearer: Bearer | undefined): boolean {
+  return bearer?.who === 'office' && bearer.whose === 'ownTitle';
+}
+
 const OPEN: Bearer = { who: 'open' };
 const PRIVATE: Bearer = { who: 'private' };
 const NAMED: Bearer = { who: 'stranger', how: 'named' };

@@ -8,7 +8,7 @@ import { isKnown, type Place } from '../names/candidates.ts';
 import { createCapitals } from '../names/capitals.ts';
 import { neighbourBefore } from '../neighbours.ts';
 import type { Record } from '../record/record.ts';
-import type { Bearer } from '../strangers/bearers.ts';
+import { type Bearer, isTitled } from '../strangers/bearers.ts';
 import { isTime } from '../words/beside.ts';
 import { isOffice } from '../words/callings/offices.ts';
 import type { Company } from './company.ts';
@@ -95,10 +95,8 @@ export function createGrounds(
   return ({ name, start, actor, margin, bearer }) => {
     const isStrong = margin === 'strong';
     const strength = { alone: Number(isStrong), margin: isStrong ? 0 : share(margin, MOST.margin) };
-    // Hardly anybody else bears both that name and that title.
-    const isTitled = bearer?.who === 'office' && bearer.whose === 'ownTitle';
-    if (others === 0 || isTitled) return { ...strength, ...NO_STRANGERS };
-    timesNamed ??= countNames();
+    if (others === 0 || isTitled(bearer)) return { ...strength, ...NO_STRANGERS };
+    timesNamed ??= countOf(names.candidates.flatMap(({ hit }) => hit.senses.map((sense) => sense.value)));
     return {
       ...strength,
       strangers: share(others, MOST.strangers),
@@ -133,24 +131,18 @@ export function createGrounds(
   }
 
   function strangersNear(name: Candidate): number {
-    strangers ??= countStrangers();
+    strangers ??= countOf([...names.dead, ...names.candidates.filter(isOthers)].map((each) => each.block));
     const { block } = name;
     const near = [block - 1, block, block + 1].reduce((sum, each) => sum + (strangers?.get(each) ?? 0), 0);
     return near - Number(isOthers(name));
   }
+}
 
-  function countStrangers(): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    for (const { block } of [...names.dead, ...names.candidates.filter(isOthers)])
-      counts.set(block, (counts.get(block) ?? 0) + 1);
-    return counts;
-  }
-
-  function countNames(): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    for (const { hit } of names.candidates) for (const { value } of hit.senses) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  }
+/** How often each number is among them. */
+function countOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }
 
 function share(value: number, most: number): number {

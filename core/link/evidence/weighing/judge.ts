@@ -9,7 +9,7 @@
 import type { Mention, Reason } from '../../types.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import { createRecord } from '../record/record.ts';
-import { type Bearer, type Bearers, isOthers } from '../strangers/bearers.ts';
+import { type Bearer, type Bearers, isOthers, isTitled } from '../strangers/bearers.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createCompany } from './company.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -104,7 +104,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
 
   /** A full name that others bear too, or an office of the actor's beside the surname. */
   function isIntroducing(name: Candidate, bearer: Bearer | undefined): boolean {
-    return bearer === undefined ? /\s/.test(name.text) : bearer.who === 'office' && bearer.whose === 'ownTitle';
+    return bearer === undefined ? /\s/.test(name.text) : isTitled(bearer);
   }
 
   /** Null where it is not sure enough. */

@@ -7,7 +7,7 @@ import type { Candidate, Hearing } from '../hearing.ts';
 import type { Place } from '../names/candidates.ts';
 import type { Verdict } from '../record/introductions.ts';
 import type { Record } from '../record/record.ts';
-import type { Bearer } from '../strangers/bearers.ts';
+import { type Bearer, isTitled } from '../strangers/bearers.ts';
 import { shoutedIn } from '../words/shouted.ts';
 import type { Company } from './company.ts';
 import type { Rivals } from './rivals.ts';
@@ -90,7 +90,7 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
 
   function weighUnknown(name: Candidate, actor: number, bearer: Bearer): number {
     const { who } = bearer;
-    const own = who === 'office' && bearer.whose === 'ownTitle' ? 0 : company.weigh(name, actor) * amongStrangers;
+    const own = isTitled(bearer) ? 0 : company.weigh(name, actor) * amongStrangers;
     return own + (who === 'courtesy' ? WEIGHTS.courtesy : 0) + company.weighPrivacy(name);
   }
 
