@@ -3,6 +3,7 @@
  * words when a text shouts (`US` and us, `UN` and French un), and names of places that are also common words.
  */
 
+import { SHARED_LANGUAGE } from '../../dictionary/dictionary.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
 import { isKnown } from '../names/candidates.ts';
@@ -32,9 +33,8 @@ export function readWriting(name: Candidate, actor: number, aliasLang: string, h
   if (word === 'us' && isForeignUs(name, hearing)) return null;
   const languages = shoutedIn(word);
   if (languages !== null) {
-    if (hearing.lang === '' || languages.includes(hearing.lang)) return readAbbreviation(name, word, aliasLang, hearing);
-    const known = name.sentence.capitals || !isLetters(name.text) ? 0 : WEIGHTS.unmistakable;
-    return { score: hasArticle(hearing.scans[name.block]?.text ?? '', name.start) ? WEIGHTS.article : known, near: 'open' };
+    const mayBeWord = hearing.lang === '' || languages.includes(hearing.lang);
+    return mayBeWord ? readAbbreviation(name, word, aliasLang, hearing) : readLetters(name, aliasLang, hearing);
   }
   if (isSomebody(name, hearing)) return null;
   return hearing.evidence.actor(actor).kind === 'place' ? readPlace(name, hearing) : PLAIN;
@@ -58,6 +58,16 @@ function readAbbreviation(name: Candidate, word: string, aliasLang: string, hear
   if (shouted) return { score: 0, near: 'must' };
   const calm = hasArticle(text, name.start) || (word === 'us' && isAttribute(text, name.start, name.end));
   return { score: calm ? WEIGHTS.article : 0, near: 'need-not' };
+}
+
+/**
+ * Where the abbreviation is no word, its letters are unmistakable if all languages share them or the page's own has them; those
+ * of another (`BE` in German) are more often a canton or the code of a country.
+ */
+function readLetters(name: Candidate, aliasLang: string, { lang, scans }: Hearing): Writing {
+  if (aliasLang !== SHARED_LANGUAGE && aliasLang !== lang) return PLAIN;
+  if (hasArticle(scans[name.block]?.text ?? '', name.start)) return { score: WEIGHTS.article, near: 'open' };
+  return name.sentence.capitals || !isLetters(name.text) ? PLAIN : { score: WEIGHTS.unmistakable, near: 'open' };
 }
 
 /** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`). */
