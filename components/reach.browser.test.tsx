@@ -27,7 +27,7 @@ const popup = (name: keyof typeof popups) => () => {
   const state = popups[name];
   if (!state) throw new Error(`There is no fixture of a popup named ${name}.`);
   const on = {
-    ...{ onSwitch: nothing, onPause: nothing, onTour: nothing, onMark: nothing, onReload: nothing },
+    ...{ onSwitch: done, onPause: done, onTour: nothing, onMark: nothing, onReload: nothing },
     ...{ onAskPermission: nothing, onOptions: nothing, onShow: done, onUnmute: done },
     ...{ onPanel: nothing, onKeep: async () => null },
   };
@@ -38,7 +38,7 @@ const optionsPage = () => {
   const state = options['some mutes'];
   if (!state) throw new Error('There is no fixture of the options.');
   const on = {
-    ...{ onPause: nothing, onDescriptions: nothing, onShortcuts: nothing, onExport: nothing },
+    ...{ onPause: done, onDescriptions: done, onShortcuts: nothing, onExport: done },
     ...{ onOpening: done, onRule: done, onUnmute: done, onLanguages: done, onForget: done },
   };
   return mount(<Options state={state} on={on} />);

@@ -26,6 +26,7 @@ export function Kept({ kept, on }: Props) {
     // The button that had the focus goes away with its entry; without this the next Tab would start at the top of the page.
     heading.current?.focus();
   };
+  const save = async () => setFailed(!(await on.onExport()));
   return (
     <section class="options-section">
       <h2 class="options-heading" ref={heading} tabIndex={-1}>
@@ -46,7 +47,7 @@ export function Kept({ kept, on }: Props) {
             ))}
           </ul>
           <div class="kept-all">
-            <button type="button" class="button button-second" onClick={on.onExport}>
+            <button type="button" class="button button-second" onClick={save}>
               {text('options_kept_export')}
             </button>
             <RemoveAll count={kept.length} onRemove={() => forget(null, text('options_kept_all_removed'))} />

@@ -58,7 +58,7 @@ export function Opening({ opening, keyboard, onOpening }: Props) {
         </select>
       </div>
       <p class="opening-unsaved" role="alert">
-        {failed && text('options_opening_unsaved')}
+        {failed && text('options_unsaved')}
       </p>
     </section>
   );

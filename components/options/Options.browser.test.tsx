@@ -11,14 +11,14 @@ let mounted: Mounted;
 
 function events() {
   return {
-    onPause: vi.fn(),
-    onDescriptions: vi.fn(),
+    onPause: vi.fn(async () => true),
+    onDescriptions: vi.fn(async () => true),
     onOpening: vi.fn(async () => true),
     onRule: vi.fn(async () => true),
     onUnmute: vi.fn(async () => true),
     onLanguages: vi.fn(async () => true),
     onForget: vi.fn(async () => true),
-    onExport: vi.fn(),
+    onExport: vi.fn(async () => true),
     onShortcuts: vi.fn(),
   } satisfies OptionsEvents;
 }
@@ -343,6 +343,18 @@ describe('articles that the reader keeps', () => {
     expect(on.onExport).toHaveBeenCalledOnce();
   });
 
+  it('that could not be saved as a file are said', async () => {
+    const on = events();
+    on.onExport.mockResolvedValue(false);
+    show('kept articles', on);
+    const failed = () => button('Save as a file').closest('section')?.querySelector('[role="alert"]')?.textContent;
+    await userEvent.click(button('Save as a file'));
+    await expect.poll(failed).toBe('That could not be done. Try again.');
+    on.onExport.mockResolvedValue(true);
+    await userEvent.click(button('Save as a file'));
+    await expect.poll(failed).toBe('');
+  });
+
   it('that could not be removed are said', async () => {
     const on = events();
     on.onForget.mockResolvedValue(false);
@@ -394,6 +406,23 @@ describe('the rest of the page', () => {
     control.focus();
     await userEvent.keyboard(' ');
     expect(on.onDescriptions).toHaveBeenCalledExactlyOnceWith(turned);
+  });
+
+  it.each([
+    ['Mark names in news pages', 'onPause'],
+    ['Mark descriptions too', 'onDescriptions'],
+  ] as const)('says by the switch that it could not be saved: %s', async (heading, event) => {
+    const on = events();
+    on[event].mockResolvedValue(false);
+    const element = show('no rules', on);
+    const control = switchNamed(heading);
+    const unsaved = () => control.closest('section')?.querySelector('[role="alert"]')?.textContent;
+    await userEvent.click(control);
+    await expect.poll(unsaved).toBe('This could not be saved. Try again.');
+    expect(await violations(element)).toEqual([]);
+    on[event].mockResolvedValue(true);
+    await userEvent.click(control);
+    await expect.poll(unsaved).toBe('');
   });
 
   it('says what a pack is and how old', () => {

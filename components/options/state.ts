@@ -34,10 +34,12 @@ export type OptionsState =
     } & Choices);
 
 export interface OptionsEvents {
-  onPause: (paused: boolean) => void;
+  /** Pauses or resumes marking everywhere; whether that was stored. */
+  onPause: (paused: boolean) => Promise<boolean>;
   /** Adds or changes a rule, or with `null` removes it; whether that was stored. The pattern is already in its stored form. */
   onRule: (pattern: string, on: boolean | null) => Promise<boolean>;
-  onDescriptions: (on: boolean) => void;
+  /** Marks descriptions as well, or no longer; whether that was stored. */
+  onDescriptions: (on: boolean) => Promise<boolean>;
   /** Changes how cards open under the pointer; whether that was stored. */
   onOpening: (opening: Opening) => Promise<boolean>;
   /** Takes a mute back; whether that was stored. */
@@ -46,8 +48,8 @@ export interface OptionsEvents {
   onLanguages: (languages: string[]) => Promise<boolean>;
   /** Forgets a kept article, or with `null` all; whether that was done. */
   onForget: (id: string | null) => Promise<boolean>;
-  /** Saves the kept articles as a file. */
-  onExport: () => void;
+  /** Saves the kept articles as a file; whether they could be had. */
+  onExport: () => Promise<boolean>;
   /** Opens the browser's page for shortcuts. */
   onShortcuts: () => void;
 }

@@ -11,8 +11,8 @@ let mounted: Mounted;
 
 function events(): PopupEvents {
   return {
-    onSwitch: vi.fn(),
-    onPause: vi.fn(),
+    onSwitch: vi.fn(async () => true),
+    onPause: vi.fn(async () => true),
     onShow: vi.fn(async () => true),
     onUnmute: vi.fn(async () => true),
     onTour: vi.fn(),
@@ -139,6 +139,29 @@ describe('the switch for the site', () => {
     mounted.unmount();
     await userEvent.click(button(show('paused', on), 'Resume'));
     expect(on.onPause).toHaveBeenLastCalledWith(false);
+  });
+});
+
+describe('a choice for the site, or for all, that could not be saved', () => {
+  const said = () => mounted.element.querySelector('.site [role="alert"]')?.textContent;
+
+  it.each([
+    ['the switch', 'onSwitch', switchOf],
+    ['the pause', 'onPause', (popup: Element) => button(popup, 'Pause everywhere')],
+  ] as const)('is said by the switch, until one is: %s', async (_name, event, control) => {
+    const on = { ...events(), [event]: vi.fn(async () => true).mockResolvedValueOnce(false) };
+    const popup = show('page', on);
+    await userEvent.click(control(popup));
+    await expect.poll(said).toBe('This could not be saved. Try again.');
+    expect(await violations(popup)).toEqual([]);
+    expect(clipped(popup)).toEqual([]);
+    await userEvent.click(control(popup));
+    await expect.poll(said).toBe('');
+  });
+
+  it('takes no room before it is said', () => {
+    const alert = show('page').querySelector('.site [role="alert"]') as HTMLElement;
+    expect(alert.offsetHeight).toBe(0);
   });
 });
 

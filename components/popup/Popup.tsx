@@ -32,7 +32,7 @@ export function Popup({ state, on }: { state: PopupState; on: PopupEvents }) {
       <main class="popup-main" ref={main} tabIndex={-1} aria-busy={state.is === 'loading'}>
         <Body state={state} on={on} onUnmute={unmute} />
         <p class="popup-failed" role="alert">
-          {failed && text('popup_unmute_failed')}
+          {failed && text('popup_unsaved')}
         </p>
       </main>
       <p class="unseen" role="status">

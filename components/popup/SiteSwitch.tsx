@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SiteState } from '../../core/site/site-rule.ts';
 import { Switch } from '../Switch.tsx';
 import { type Texts, useText } from '../text.tsx';
@@ -6,11 +6,13 @@ import type { PopupEvents } from './state.ts';
 
 /**
  * The switch for the site of the page, and the pause for all. It says what it would act on and what holds now;
- * where turning it would have no effect (no site, paused) it can't be turned and says why.
+ * where turning it would have no effect (no site, paused) it can't be turned and says why. A choice that could not be stored is said.
  */
 export function SiteSwitch({ site, on }: { site: SiteState | null; on: PopupEvents }) {
   const texts = useText();
   const id = useId();
+  const [failed, setFailed] = useState(false);
+  const choose = async (stored: Promise<boolean>) => setFailed(!(await stored));
   const paused = site?.paused ?? false;
   return (
     <header class="site">
@@ -21,20 +23,23 @@ export function SiteSwitch({ site, on }: { site: SiteState | null; on: PopupEven
         <p class="site-state" id={`${id}-state`}>
           {site && <bdi>{stateText(site, texts)}</bdi>}
         </p>
+        <p class="site-failed" role="alert">
+          {failed && texts.text('popup_unsaved')}
+        </p>
       </div>
       <Switch
         on={!paused && site?.on === true}
         disabled={paused || !site?.host}
         busy={site === null}
         labelledBy={`${id}-label ${id}-state`}
-        onTurn={on.onSwitch}
+        onTurn={(turned) => choose(on.onSwitch(turned))}
       />
       <p class="site-pause">
         <button
           type="button"
           class={paused ? 'button button-small' : 'quiet-button'}
           disabled={site === null}
-          onClick={() => on.onPause(!paused)}
+          onClick={() => choose(on.onPause(!paused))}
         >
           {texts.text(paused ? 'popup_resume' : 'popup_pause')}
         </button>

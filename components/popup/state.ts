@@ -22,10 +22,10 @@ export type PopupState = TabState<{
 
 /** What the reader does in the popup. */
 export interface PopupEvents extends NoticeEvents {
-  /** Switch marking for the site of the page. */
-  onSwitch: (on: boolean) => void;
-  /** Pause or resume marking everywhere. */
-  onPause: (paused: boolean) => void;
+  /** Switch marking for the site of the page; whether that was stored. */
+  onSwitch: (on: boolean) => Promise<boolean>;
+  /** Pause or resume marking everywhere; whether that was stored. */
+  onPause: (paused: boolean) => Promise<boolean>;
   /** Scroll to the first mention of an actor that can be seen and open its card; whether there is one. */
   onShow: (actor: string) => Promise<boolean>;
   /** Take a mute back; whether that was stored. */

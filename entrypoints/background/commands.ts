@@ -1,5 +1,6 @@
 /** The three shortcuts; their keys are suggested in the manifest and the reader's to change. */
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { tellPage } from '../shared/messaging.ts';
 import { openPanel } from '../shared/open-panel.ts';
 import { toggleSite } from './choices.ts';
 import { activeTab, reachPage } from './tabs.ts';
@@ -10,5 +11,15 @@ export async function runCommand(command: string, pressedIn?: Browser.tabs.Tab):
   const tab = pressedIn ?? (await activeTab());
   if (!tab) return;
   if (command === 'toggle-site') await toggleSite(tab);
-  if (command === 'start-tour' && tab.id !== undefined) await reachPage(tab.id, 'tour', {});
+  if (command === 'start-tour' && tab.id !== undefined) await startTour(tab.id);
+}
+
+/** Where nothing is marked there is no way to walk: the popup says why, so that the key is not mute. */
+async function startTour(tab: number): Promise<void> {
+  if (!((await reachPage(tab, 'tour', {})) && (await hasNames(tab)))) await browser.action.openPopup();
+}
+
+async function hasNames(tab: number): Promise<boolean> {
+  const { cast } = await tellPage(tab, 'page', {});
+  return cast.length > 0;
 }

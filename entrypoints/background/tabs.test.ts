@@ -66,8 +66,8 @@ test('a rule tells the hosts that it fits, a pause all', async () => {
 
 test('a mute tells the pages that it reaches, and from a private window private ones alone', async () => {
   const seen = openTabs([
-    { id: 1, url: 'https://a.org/1?a', script: 'running' },
-    { id: 2, url: 'https://a.org/2', script: 'running' },
+    { id: 1, url: 'https://a.org/1?utm_source=feed', script: 'running' },
+    { id: 2, url: 'https://a.org/1?id=2', script: 'running' },
     { id: 3, url: 'https://b.org/', script: 'running' },
     { id: 4, url: 'https://b.org/', script: 'none' },
     { id: 5, url: 'https://a.org/1', script: 'running', incognito: true },

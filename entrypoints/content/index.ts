@@ -3,14 +3,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from './browser.ts';
 import { createMarkerLoader } from './marker.ts';
 import { answer, ask } from './messaging.ts';
-import { onSoftNavigation } from './navigation.ts';
+import { followPage } from './navigation.ts';
 import { openPage } from './page.ts';
 import { createWatchers } from './watchers.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
   registration: 'manifest',
-  // The text is there, and names are marked before the reader reads; what comes later is asked about again at `load`.
+  // The text is there, and names are marked before the reader reads; what comes later is asked about again at `load` and after it.
   runAt: 'document_end',
   // The page would see that message; an event that carries no more than our id is enough to end an older copy.
   noScriptStartedPostMessage: true,
@@ -22,9 +22,8 @@ export default defineContentScript({
     const page = openPage({ document, browser, signal, onGone, onChange: watchers.tell, loadMarker });
     answer(browser, page.answers, signal);
     const begin = () => {
-      onSoftNavigation(window, page.start, page.ask, signal);
+      followPage(window, page.start, page.ask, signal);
       window.addEventListener('pageshow', (event) => event.persisted && page.refresh(), { signal });
-      if (document.readyState !== 'complete') window.addEventListener('load', page.ask, { once: true, signal });
       void page.start();
     };
     if (isPrerendering()) document.addEventListener('prerenderingchange', begin, { once: true, signal });

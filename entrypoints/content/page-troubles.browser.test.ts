@@ -1,5 +1,6 @@
 /** What goes wrong or comes at the wrong time on a page, and what work it is spared. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { WATCH } from '../../core/messages.ts';
 import { dictionary, host, marks, NEWS, open, state, tell, world } from './testing/opened-page.ts';
 
 /** Has the storage wait for a word, so that something can happen while the page is being read. */
@@ -43,6 +44,26 @@ describe('what comes while the page is being read', () => {
     await Promise.all([opened, asked]);
     expect([await state(), marks()]).toEqual(['marked', 1]);
     expect([...(CSS.highlights.get('newsgloss') ?? [])]).toEqual([range]);
+  });
+
+  test('the tour is begun afterwards, whichever start came last', async () => {
+    const release = holdStorage();
+    void open(NEWS);
+    const wanted = tell({ type: 'tour' });
+    void world.page.start();
+    release();
+    expect(await wanted).toBe(true);
+    expect(await state()).toBe('marked');
+  });
+
+  test.each([
+    ['is off', () => Object.assign(world.stored, { sites: { [host]: false } })],
+    ['can not be read', failStorage],
+  ])('no tour is begun on a page that %s', async (_name, spoil) => {
+    watchErrors();
+    spoil();
+    void open(NEWS);
+    expect(await tell({ type: 'tour' })).toBe(false);
   });
 
   test('text that comes while its script’s part is fetched is marked', async () => {
@@ -147,6 +168,21 @@ describe('work that is not done', () => {
     const looked = vi.spyOn(document, 'querySelectorAll');
     await world.page.ask();
     expect(looked.mock.calls.filter(([selector]) => selector.includes('ld+json'))).toHaveLength(1);
+  });
+
+  test('a page that is still no news is left as it is: a card that the reader has asked for stays, and nobody is told', async () => {
+    await open('<p>NATO</p>');
+    const postMessage = vi.fn();
+    const port = { name: WATCH, sender: { id: 'own' }, postMessage, disconnect() {}, onDisconnect: { addListener() {} } };
+    world.connect?.(port);
+    world.background.mockResolvedValue([]);
+    await tell({ type: 'who-is', text: 'Alliance' });
+    await vi.waitFor(() => expect(document.querySelector('html > div')).not.toBeNull());
+    postMessage.mockClear();
+    await world.page.ask();
+    expect(document.querySelector('html > div')).not.toBeNull();
+    await watcherIsQuiet();
+    expect(postMessage).not.toHaveBeenCalled();
   });
 
   test('a page that has not changed is not read again at load; a shadow root attached since is', async () => {

@@ -106,9 +106,14 @@ export function openPage({ document, browser, signal, onGone, onChange, loadMark
     });
     state = 'marked';
   };
-  const who = async (words: string): Promise<void> => {
+  /** The run that is left when no start is under way. */
+  const settled = async (): Promise<AbortController> => {
     const mine = run;
     await starting.catch(() => {});
+    return mine === run ? mine : settled();
+  };
+  const who = async (words: string): Promise<void> => {
+    const mine = await settled();
     const marker = await loadMarker();
     if (signal.aborted) return;
     if (mine !== run) return who(words);
@@ -117,6 +122,10 @@ export function openPage({ document, browser, signal, onGone, onChange, loadMark
     const ends = AbortSignal.any([signal, asked.signal]);
     const cards = marked?.marking ?? marker.openUnmarked({ ...cardParts(article(), around), signal: ends });
     cards.who(words);
+  };
+  const tour = async (): Promise<boolean> => {
+    await settled();
+    return marked?.marking.tour.toggle() ?? false;
   };
   const refresh = async () => {
     if (state === 'not-news') return;
@@ -133,6 +142,7 @@ export function openPage({ document, browser, signal, onGone, onChange, loadMark
     await starting.catch(() => {});
     if (mine !== run || signal.aborted || state === 'off' || state === 'paused') return;
     const data = readPageData(document);
+    if (state === 'not-news' && !passes(data)) return;
     // A framework that changes the head after the text may have shown us another page's date.
     if (!marked || !isSame(article(data), about) || !passes(data)) await start(data);
     else if (marked.hasUnseen()) marked.marking.readAgain();
@@ -147,7 +157,7 @@ export function openPage({ document, browser, signal, onGone, onChange, loadMark
       text: () => marked?.marking.text(readPageData(document)) ?? null,
       show: ({ actor }) => marked?.marking.show(actor) ?? false,
       'who-is': ({ text: words }) => guarded(() => who(words))().then(() => null),
-      tour: () => marked?.marking.tour.toggle() ?? false,
+      tour,
       refresh: () => guarded(refresh)().then(() => null),
       mark: async () => {
         wanted = withoutHash(document.location.href);

@@ -17,16 +17,18 @@ const follow = latest(draw);
 const refresh = () => follow(optionsStates());
 
 const on: OptionsEvents = {
-  onPause: (paused) => ask('set-paused', { paused }),
+  onPause: async (paused) => !isFailure(await ask('set-paused', { paused })),
   onRule: async (pattern, on) => !isFailure(await ask('set-rule', { pattern, on })),
-  onDescriptions: (on) => ask('set-descriptions', { on }),
+  onDescriptions: async (on) => !isFailure(await ask('set-descriptions', { on })),
   onOpening: async (opening) => !isFailure(await ask('set-opening', { opening })),
   onUnmute: async (mute) => !isFailure(await ask('unmute', { mute, private: false })),
   onLanguages: async (languages) => !isFailure(await ask('set-languages', { languages })),
   onForget: async (id) => !isFailure(await ask('forget', { id })),
   onExport: async () => {
     const kept = await ask('kept', {});
-    if (!isFailure(kept)) saveKept(kept);
+    if (isFailure(kept)) return false;
+    saveKept(kept);
+    return true;
   },
   onShortcuts: openShortcuts,
 };

@@ -7,7 +7,6 @@ const TAB = { id: 1, url: 'https://a.org/1', incognito: false } as never;
 const close = vi.fn();
 const refresh = vi.fn(async () => {});
 const on = popupEvents(() => TAB, refresh);
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,10 +22,18 @@ test.each([
   const sendMessage = vi.fn(async () => null);
   Object.assign(fakeBrowser.runtime, { sendMessage });
   Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => {}) });
-  choose();
-  await settled();
+  expect(await choose()).toBe(true);
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith(message);
   expect(refresh).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['switched', () => on.onSwitch(false)],
+  ['paused', () => on.onPause(true)],
+])('what was %s and could not be stored is not shown as if it were: so much is said', async (_what, choose) => {
+  Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ failed: 'full' }) });
+  expect(await choose()).toBe(false);
+  expect(refresh).not.toHaveBeenCalled();
 });
 
 describe('a name that is chosen', () => {

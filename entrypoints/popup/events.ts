@@ -13,10 +13,16 @@ const PAGE_HEARS_MS = 500;
 /** `tab` is the tab under the popup, once it is known; `refresh` learns everything anew and shows it. */
 export function popupEvents(tab: () => Browser.tabs.Tab | undefined, refresh: () => Promise<void>): PopupEvents {
   const id = () => tab()?.id ?? browser.tabs.TAB_ID_NONE;
+  /** Shows what holds once a choice is stored; whether it was. */
+  const show = async (reply: Promise<unknown>): Promise<boolean> => {
+    if (isFailure(await reply)) return false;
+    await refresh();
+    return true;
+  };
   return {
     // The background tells the pages of a choice once it is stored; what they make of it is for the refresh to wait for.
-    onSwitch: (on) => ask('set-site', { address: tab()?.url ?? '', on, private: tab()?.incognito === true }).then(refresh),
-    onPause: (paused) => ask('set-paused', { paused }).then(refresh),
+    onSwitch: (on) => show(ask('set-site', { address: tab()?.url ?? '', on, private: tab()?.incognito === true })),
+    onPause: (paused) => show(ask('set-paused', { paused })),
     onAskPermission: () => browser.permissions.request(ALL_SITES).then(refresh),
     onMark: () => ask('mark-anyway', { tab: id() }).then(refresh),
     onShow: async (actor) => {

@@ -15,6 +15,8 @@ export interface FakeTab {
   incognito?: boolean;
   /** `none`: no page script, but one can be put there; `closed`: the browser refuses. */
   script: 'running' | 'none' | 'closed';
+  /** The actors whom its page names; nobody where left out. */
+  cast?: string[];
 }
 
 /** Opens tabs; what they are told, and what is put into them, is written down in the list that is returned. */
@@ -24,8 +26,10 @@ export function openTabs(tabs: FakeTab[]): string[] {
   Object.assign(fakeBrowser.tabs, {
     query: async ({ active }: { active?: boolean }) => (active ? tabs.slice(0, 1) : tabs),
     sendMessage: async (id: number, message: { type: string; text?: string }) => {
-      if (find(id)?.script !== 'running') throw new Error('Could not establish connection. Receiving end does not exist.');
+      const tab = find(id);
+      if (tab?.script !== 'running') throw new Error('Could not establish connection. Receiving end does not exist.');
       seen.push([id, message.type, message.text].filter((part) => part !== undefined).join(' '));
+      if (message.type === 'page') return { cast: (tab.cast ?? []).map((actor) => ({ actor, count: 1, first: 0 })) };
       return null;
     },
   });

@@ -33,8 +33,8 @@ export interface Drawing {
 /** There is no page and no extension here: what is done has no effect. */
 const CARD: CardActions = { close() {}, pin() {}, turn() {}, back() {}, mute() {}, copy: async () => true };
 const POPUP: PopupEvents = {
-  onSwitch() {},
-  onPause() {},
+  onSwitch: async () => true,
+  onPause: async () => true,
   onShow: async () => true,
   onUnmute: async () => true,
   onTour() {},
@@ -46,14 +46,14 @@ const POPUP: PopupEvents = {
   onKeep: async () => null,
 };
 const OPTIONS: OptionsEvents = {
-  onPause() {},
+  onPause: async () => true,
   onRule: async () => true,
-  onDescriptions() {},
+  onDescriptions: async () => true,
   onOpening: async () => true,
   onUnmute: async () => true,
   onLanguages: async () => true,
   onForget: async () => true,
-  onExport() {},
+  onExport: async () => true,
   onShortcuts() {},
 };
 

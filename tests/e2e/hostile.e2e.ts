@@ -98,6 +98,14 @@ describeIn(BOTH, 'hostile pages', (stage) => {
     await page.close();
   });
 
+  it('head and text that are fetched after the load: marked as if they had been there', async () => {
+    const page = await open('late');
+    await marks(page, NAMES);
+    await page.reload();
+    await marks(page, NAMES);
+    await page.close();
+  });
+
   it('back/forward cache: a page that returns has heard of the switch', async () => {
     const page = await stage.browser.open(`${CACHED_HOST}/soft.html`);
     await marks(page, NAMES);

@@ -37,6 +37,23 @@ describe('the panel opens, in chromium', () => {
     await panel.close();
     await page.close();
   });
+
+  it('as a tab of its own, on the actor, where the browser refuses it beside the page', async () => {
+    const page = await chromium.open(ARTICLE);
+    await marks(page, ['KFOR']);
+    await hover(page, 'KFOR');
+    await readCard(chromium, page, /KFOR/);
+    const target = await chromium.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate("chrome.sidePanel.open = () => Promise.reject(new Error('refused'))");
+    const opened = chromium.browser.waitForTarget((each) => /\/sidepanel\.html\?tab=\d+#actor\/kfor$/.test(each.url()));
+    await pressInCard(chromium, page, 'More in the panel');
+    const panel = await (await opened).asPage();
+    await until('the tab to show it', () => panel.evaluate(() => document.body.textContent.includes('The peacekeeping force')));
+    expect(await worker?.evaluate("chrome.storage.session.get('panel-target')")).toEqual({});
+    await panel.close();
+    await page.close();
+  });
 });
 
 describe('the sidebar opens, in firefox', () => {

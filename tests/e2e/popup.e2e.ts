@@ -1,5 +1,7 @@
 /** The popup on pages that are not simply marked: it says what is the matter, and what the reader can do about it. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { TestBrowser } from './harness/browser.ts';
 import { hasHost, marks, readCard } from './harness/page.ts';
 import { press, readPopup, readWholePopup, setSwitch } from './harness/popup.ts';
 import { BOTH, describeIn, LAUNCH } from './harness/suite.ts';
@@ -63,6 +65,16 @@ describeIn(BOTH, 'the popup', (stage) => {
     await page.close();
   });
 
+  it('comes by the key of the tour where there is nothing to walk, and says why', async () => {
+    const page = await stage.browser.open(`${COURIER}/courier-map-room.html`);
+    expect(await marks(page)).toEqual([]);
+    await stage.browser.pressTourKey(page);
+    const popup = await stage.browser.openedPopup();
+    expect((await readPopup(popup)).notice).toBe('Not a news article');
+    await popup.close();
+    await page.close();
+  });
+
   it('leaves no card behind when the popup is closed', async () => {
     const page = await stage.browser.open(`${COURIER}/harbour-courier.html`);
     await marks(page, ['KFOR']);
@@ -75,23 +87,34 @@ describeIn(BOTH, 'the popup', (stage) => {
 });
 
 describe.each(BOTH)('a tab that is older than the installation, in %s', (name) => {
-  it('is marked when asked, without a reload', async () => {
+  async function inOldTab(act: (browser: TestBrowser, page: Page) => Promise<void>): Promise<void> {
     const world = await startWorld();
     const browser = await LAUNCH[name]({ behind: world, extension: false });
     try {
       const page = await browser.open(`${COURIER}/harbour-courier.html`);
       await browser.install();
-      // Firefox puts page scripts into open tabs by itself; Chromium leaves that to the reader's word.
-      if (name === 'chromium') {
-        const popup = await browser.openPopup(page);
-        expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'This tab was open before Newsgloss' });
-        await press(popup, 'Mark now');
-      }
+      await act(browser, page);
       await marks(page, ['KFOR', 'Albin Kurti']);
     } finally {
       await browser.close();
       await world.close();
     }
     expect(world.strangers()).toEqual([]);
-  });
+  }
+
+  it('is marked when asked, without a reload', () =>
+    inOldTab(async (browser, page) => {
+      // Firefox puts page scripts into open tabs by itself; Chromium leaves that to the reader's word.
+      if (name === 'firefox') return;
+      const popup = await browser.openPopup(page);
+      expect(await readPopup(popup)).toMatchObject({ switch: 'on', notice: 'This tab was open before Newsgloss' });
+      await press(popup, 'Mark now');
+    }));
+
+  it('is marked and walked by the key of the tour, pressed once', () =>
+    inOldTab(async (browser, page) => {
+      await browser.pressTourKey(page);
+      const said = () => browser.inCard(page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
+      await until('the tour to say where it is', async () => /1 of \d+/.test((await said()) ?? ''));
+    }));
 });

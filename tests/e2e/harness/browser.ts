@@ -34,6 +34,10 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Opens the real popup over a tab. */
   openPopup(page: Page): Promise<Popup>;
+  /** The popup that something else opens. */
+  openedPopup(): Promise<Popup>;
+  /** Presses the key of the tour on a page. Chromium's shortcuts are out of a test's reach: there the background is told what the browser tells it. */
+  pressTourKey(page: Page): Promise<void>;
   /** Takes all access to web sites away, as the reader may in Firefox's list of extensions; nothing in Chromium. */
   withdrawAccess(): Promise<void>;
   /**

@@ -77,6 +77,8 @@ export async function launchChromium({
     },
     addressAbout: (page, file) => addressAbout(browser, page, file),
     openPopup: async (page) => openPopup(browser, await findOurs(), page),
+    openedPopup: () => openedPopup(browser),
+    pressTourKey: (page) => inWorker(browser, page, `chrome.commands.onCommand.dispatch('start-tour', tab)`),
     close: () => browser.close(),
   };
 }
@@ -136,9 +138,14 @@ async function addressAbout(browser: Browser, page: Page, file: string): Promise
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<ChromiumPopup> {
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const opened = openedPopup(browser);
   await extension.triggerAction(page);
-  const popup = await (await opened).asPage();
+  return opened;
+}
+
+async function openedPopup(browser: Browser): Promise<ChromiumPopup> {
+  const target = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const popup = await target.asPage();
   return {
     page: popup,
     inside: async (run, ...args) =>

@@ -27,6 +27,7 @@ export async function launchFirefox({ behind, profile, extension = true }: Launc
   });
   const install = async () => void (await browser.installExtension(EXTENSION.firefox));
   if (extension) await install();
+  const pressShortcut = async (letter: string) => void (await until('the shortcut', () => inWindow(browser, pressKey(letter))));
   return {
     name: 'firefox',
     install,
@@ -59,7 +60,12 @@ export async function launchFirefox({ behind, profile, extension = true }: Launc
       await page.bringToFront();
       return openPopup(browser);
     },
-    pressShortcut: async (letter) => void (await until('the shortcut', () => inWindow(browser, pressKey(letter)))),
+    openedPopup: () => openedPopup(browser),
+    async pressTourKey(page) {
+      await page.bringToFront();
+      await pressShortcut('M');
+    },
+    pressShortcut,
     chooseInButtonMenu: async (beginning) => JSON.parse(String(await inWindow(browser, chooseInButtonMenu(beginning)))),
     inSidebar: async (run, ...args) => (await inFrame(browser, SIDEBAR, run, 'content.document', args))?.value ?? null,
     closeSidebar: async () => void (await inWindow(browser, 'SidebarController.hide()')),
@@ -145,6 +151,10 @@ async function openPopup(browser: Browser): Promise<Popup> {
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
     })()`,
   );
+  return openedPopup(browser);
+}
+
+async function openedPopup(browser: Browser): Promise<Popup> {
   await until('the popup', () => inWindow(browser, `${POPUP}?.currentURI?.spec.endsWith('/popup.html') ?? false`));
   return {
     inside: async (run, ...args) => {
