@@ -25,7 +25,7 @@ export default defineConfig({
     short_name: 'Newsgloss',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*/*'],
     // G for gloss, M for mention, S for side panel. Chrome keeps some to itself, such as Alt+Shift+N, B and P: suggested, they stay unset (156).
     commands: {

@@ -8,7 +8,7 @@ import { PartialDateText } from '../pack/fields.ts';
 export const LONGEST_TITLE = 300;
 
 export const KeptArticle = v.object({
-  /** Its own address, without a hash: what is kept twice is one. */
+  /** Its own address, without a hash. An article kept twice is one, under the address by which it was kept first. */
   id: v.pipe(v.string(), v.regex(/^https?:\/\//)),
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   /** The site's own name, or its host. */

@@ -5,9 +5,14 @@ import { Mute, type MuteScope, mutedAt, muteFor, muteKey, pageOf, reaches } from
 const PAGE = 'https://news.example.org/2022/12/16/bridge';
 const ESCOBAR = { actor: 'gabriel-escobar', name: 'Escobar' };
 
-describe('a page is its address without query and hash', () => {
+describe('a page is its address with what of the query tells articles apart', () => {
   test.each([
-    [`${PAGE}?from=home#top`, PAGE],
+    [`${PAGE}#top`, PAGE],
+    [`${PAGE}?utm_source=feed&fbclid=x#top`, PAGE],
+    [`${PAGE}?`, PAGE],
+    ['https://news.example.org/?p=1', 'https://news.example.org/?p=1'],
+    ['https://news.example.org/?p=1&utm_source=feed', 'https://news.example.org/?p=1'],
+    ['https://news.example.org/a?b=2&a=%D0%B0%20%7E', 'https://news.example.org/a?a=%D0%B0+%7E&b=2'],
     ['HTTPS://News.Example.org:443/a', 'https://news.example.org/a'],
     ['http://localhost:8080/a', 'http://localhost:8080/a'],
     ['https://user:secret@news.example.org/a', 'https://news.example.org/a'],
@@ -15,6 +20,7 @@ describe('a page is its address without query and hash', () => {
     ['file:///a.html', null],
     ['', null],
     [`https://news.example.org/${'a'.repeat(3_000)}`, null],
+    [`https://news.example.org/?p=${'a'.repeat(3_000)}`, null],
   ])('%s', (address, page) => {
     expect(pageOf(address)).toBe(page);
   });
@@ -26,7 +32,7 @@ describe('what is kept', () => {
     ['site', 'news.example.org'],
     ['name', 'Escobar'],
   ])('by %s: %s, which is read back as it was', (scope, of) => {
-    const mute = muteFor(scope, ESCOBAR, `${PAGE}?a=1`);
+    const mute = muteFor(scope, ESCOBAR, `${PAGE}?utm_source=feed`);
     expect(mute).toEqual({ scope, actor: 'gabriel-escobar', of });
     expect(v.parse(Mute, mute)).toEqual(mute);
   });
@@ -41,7 +47,8 @@ describe('what is kept', () => {
   });
 
   test.each([
-    ['a page with a query', { scope: 'page', actor: 'kfor', of: `${PAGE}?a=1` }],
+    ['a page with where its reader came from', { scope: 'page', actor: 'kfor', of: `${PAGE}?utm_source=feed` }],
+    ['a page with a hash', { scope: 'page', actor: 'kfor', of: `${PAGE}#top` }],
     ['a site with a path', { scope: 'site', actor: 'kfor', of: 'example.org/a' }],
     ['a site in capitals', { scope: 'site', actor: 'kfor', of: 'Example.org' }],
     ['a name of signs', { scope: 'name', actor: 'kfor', of: '***' }],
@@ -65,11 +72,25 @@ describe('what is muted', () => {
 
   test('on a page: there under every name, and nowhere else', () => {
     const mute = muteFor('page', ESCOBAR, PAGE);
-    expect(muted(mute, `${PAGE}?page=2#c`)).toBe(true);
+    expect(muted(mute, `${PAGE}?utm_source=feed#c`)).toBe(true);
     expect(muted(mute, PAGE, { ...ESCOBAR, name: 'Gabriel Escobar' })).toBe(true);
     expect(muted(mute, PAGE, { ...ESCOBAR, actor: 'kfor' })).toBe(false);
     expect(muted(mute, `${PAGE}/2`)).toBe(false);
     expect(muted(mute, 'about:blank')).toBe(false);
+  });
+
+  test('on a page that only its query tells from the others of its site: there alone', () => {
+    const mute = muteFor('page', ESCOBAR, 'https://news.example.org/?p=1&lang=en');
+    expect(v.parse(Mute, mute)).toEqual(mute);
+    expect(muted(mute, 'https://news.example.org/?lang=en&p=1&fbclid=x#top')).toBe(true);
+    expect(muted(mute, 'https://news.example.org/?p=2&lang=en')).toBe(false);
+    expect(muted(mute, 'https://news.example.org/')).toBe(false);
+  });
+
+  test('on a page, stored when no query was kept: on the page without one', () => {
+    const mute = v.parse(Mute, { scope: 'page', actor: ESCOBAR.actor, of: 'https://news.example.org/' });
+    expect(muted(mute, 'https://news.example.org/?utm_source=feed')).toBe(true);
+    expect(muted(mute, 'https://news.example.org/?p=1')).toBe(false);
   });
 
   test('on a site: on all its pages, and not on its subdomains', () => {

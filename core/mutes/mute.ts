@@ -1,11 +1,13 @@
 /**
  * What the reader does not want marked: an actor on one page, on one site, or under one name everywhere.
  *
- * A page is its address without query and hash, a site is its host. A name is kept as it was written and compared folded,
- * so that `Escobar` and `ESCOBAR` are one; it is muted for this actor alone, for another may bear it rightly.
+ * A page is its address without hash, with no more of its query than tells it from other pages: many sites have all articles at one path.
+ * A site is its host. A name is kept as it was written and compared folded, so that `Escobar` and `ESCOBAR` are one; it is muted for this
+ * actor alone, for another may bear it rightly.
  */
 import * as v from 'valibot';
 import { foldWord } from '../link/text/fold.ts';
+import { ownQuery } from '../pack/address.ts';
 import { ID } from '../pack/fields.ts';
 import { hostOf } from '../site/site-rule.ts';
 
@@ -54,8 +56,8 @@ export interface Named {
 /** The page that an address shows, `null` where that is no web page, or one with an address too long to keep. */
 export function pageOf(address: string): string | null {
   if (hostOf(address) === null) return null;
-  const { origin, pathname } = new URL(address);
-  const page = origin + pathname;
+  const { origin, pathname, searchParams } = new URL(address);
+  const page = origin + pathname + ownQuery(searchParams);
   return page.length > LONGEST_PAGE ? null : page;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey, ownAddress } from './address.ts';
+import { addressKey, ownAddress, ownQuery, samePage } from './address.ts';
 
 const PLAIN = 'https://herald.example/news/pier';
 
@@ -49,6 +49,23 @@ test.each([['ftp://a.example/'], ['about:blank'], ['nonsense'], ['']])('%s is no
 
 test('m. alone is a host of its own', () => {
   expect(addressKey('https://m.example/')).not.toBe(addressKey('https://example/'));
+});
+
+test('two addresses of one page are the same, and what is none is the same as itself alone', () => {
+  expect(samePage(PLAIN)('http://www.herald.example/news/pier/')).toBe(true);
+  expect(samePage(PLAIN)(`${PLAIN}?id=7`)).toBe(false);
+  expect(samePage('about:blank')('nonsense')).toBe(false);
+  expect(samePage('about:blank')('about:blank')).toBe(true);
+});
+
+test.each([
+  ['', ''],
+  ['?', ''],
+  ['?utm_source=feed&amp=1', ''],
+  ['?p=1&fbclid=x', '?p=1'],
+  ['?b=2&a=1', '?a=1&b=2'],
+])('of the query %s what tells pages apart is "%s"', (query, own) => {
+  expect(ownQuery(new URL(query, PLAIN).searchParams)).toBe(own);
 });
 
 const OPENED = 'https://www.news.example/a?id=7';

@@ -17,7 +17,20 @@ export function addressKey(address: string): string | null {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
   const host = url.host.replace(/\.(?=$|:)/, '').replace(HOST_PREFIX, '');
-  return `${host}${pathKey(url.pathname)}${queryKey(url.searchParams)}`;
+  return `${host}${pathKey(url.pathname)}${ownQuery(url.searchParams)}`;
+}
+
+/** Tells of addresses whether they are of the page at `address`; of what is no web address, whether they are that very text. */
+export function samePage(address: string): (other: string) => boolean {
+  const key = addressKey(address);
+  return (other) => other === address || (key !== null && addressKey(other) === key);
+}
+
+/** The part of a query that tells one page from another, with its `?`: without parameters for tracking, in the order of its names. */
+export function ownQuery(parameters: URLSearchParams): string {
+  const own = new URLSearchParams([...parameters].filter(([name]) => !PASSING_PARAMETER.test(name)));
+  own.sort();
+  return own.size === 0 ? '' : `?${own}`;
 }
 
 /**
@@ -49,10 +62,4 @@ function pathKey(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment.toLowerCase() !== 'amp');
   const plain = segments.map((segment) => segment.replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase()));
   return `/${plain.join('/').replace(/\.amp(?=\.html?$|$)/i, '')}`;
-}
-
-function queryKey(parameters: URLSearchParams): string {
-  const kept = new URLSearchParams([...parameters].filter(([name]) => !PASSING_PARAMETER.test(name)));
-  kept.sort();
-  return kept.size === 0 ? '' : `?${kept}`;
 }

@@ -47,8 +47,13 @@ export function normalisePattern(input: string): string | null {
   const text = input.trim().toLowerCase();
   const wildcard = text.startsWith('*.');
   const place = wildcard ? text.slice(2) : text;
-  if (/[\s@*\\]/.test(place)) return null;
-  const host = hostOf(place.includes('://') ? place : `https://${place}`);
+  // `URL` leaves out some blanks and reads a backslash as a slash: it would find another host than the one that is looked at here.
+  if (/[\s\\]/.test(place)) return null;
+  const address = /^[^/?#]*:\/\//.test(place) ? place : `https://${place}`;
+  // `URL` passes over any number of slashes before the host. After it, in the path and the query, `@` and `*` are ordinary signs.
+  const [, authority = ''] = address.split(/[/?#]+/, 2);
+  if (/[@*]/.test(authority)) return null;
+  const host = hostOf(address);
   if (host === null || (wildcard && isIp(host))) return null;
   return wildcard ? `*.${host}` : host;
 }

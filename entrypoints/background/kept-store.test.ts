@@ -75,6 +75,34 @@ test('one is forgotten, or all', async () => {
   expect(await afterStop()).toEqual([]);
 });
 
+test('an article kept again under another address of its page is one, under its first', async () => {
+  await store.keep(FIRST);
+  const other = { ...article('first/', '2026-11-22T11:00:00.000Z'), id: 'http://www.a.org/first/', title: 'anew' };
+  expect(await store.keep(other)).toBe('kept');
+  expect(await afterStop()).toEqual([{ ...other, id: FIRST.id }]);
+});
+
+test('in the same moment under two addresses of its page it is one as well', async () => {
+  await Promise.all(['https', 'http'].map((scheme) => store.keep({ ...FIRST, id: `${scheme}://m.a.org/first` })));
+  expect(await afterStop()).toHaveLength(1);
+});
+
+test('one that lies there twice, as an earlier version kept it, is forgotten as a whole', async () => {
+  await store.keep(SECOND);
+  const database = await openDB(KEPT_DATABASE);
+  for (const id of ['https://www.a.org/first', 'https://m.a.org/first/']) await database.put('articles', { ...FIRST, id });
+  database.close();
+  await store.forget(FIRST.id);
+  expect(await afterStop()).toEqual([SECOND]);
+});
+
+test('what can be reached by no address is forgotten by its id', async () => {
+  await store.keep({ ...FIRST, id: 'https://' });
+  await store.keep({ ...SECOND, id: 'http://' });
+  await store.forget('https://');
+  expect((await afterStop()).map(({ id }) => id)).toEqual(['http://']);
+});
+
 test('many in the same moment are all kept', async () => {
   const names = Array.from({ length: 30 }, (_, place) => `${place}`);
   await Promise.all(names.map((name) => store.keep(article(name))));
@@ -96,6 +124,28 @@ describe('a write that fails loses nothing that was there', () => {
     failNextPut('UnknownError', where);
     await expect(store.keep({ ...FIRST, title: 'changed' })).rejects.toMatchObject({ name: 'UnknownError' });
     expect(await afterStop()).toEqual([FIRST]);
+  });
+
+  test('no room for one that is kept under another address', async () => {
+    failNextPut('QuotaExceededError', 'later');
+    expect(await store.keep({ ...FIRST, id: 'http://www.a.org/first', title: 'changed' })).toBe('full');
+    expect(await afterStop()).toEqual([FIRST]);
+  });
+
+  test('a forgetting that ends in the middle forgets nothing', async () => {
+    const database = await openDB(KEPT_DATABASE);
+    await database.put('articles', { ...FIRST, id: 'https://www.a.org/first' });
+    database.close();
+    const before = await afterStop();
+    const original = IDBObjectStore.prototype.delete;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, id) {
+      const request = original.call(this, id);
+      if (id !== FIRST.id) this.transaction.abort();
+      return request;
+    });
+    await expect(store.forget(FIRST.id)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(before).toHaveLength(2);
+    expect(await afterStop()).toEqual(before);
   });
 
   test('a transaction that ends in the middle, as when the background is stopped', async () => {

@@ -7,6 +7,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as v from 'valibot';
 import { KeptArticle } from '../../core/kept/kept-article.ts';
 import type { KeepReply } from '../../core/messages.ts';
+import { samePage } from '../../core/pack/address.ts';
 import { tellKeptChanged } from '../shared/kept-news.ts';
 
 export const KEPT_DATABASE = 'kept';
@@ -22,9 +23,9 @@ export const UPGRADES: readonly Upgrade[] = [(database) => database.createObject
 export interface KeptStore {
   /** Newest first. What does not fit the schema is left out, told in the console and left where it is: a later version may know it. */
   read(): Promise<readonly KeptArticle[]>;
-  /** Keeps an article, in place of an earlier one with its id. `full`: the browser has no room, and all is as it was. */
+  /** Keeps an article; one of the same page, by whatever address, is replaced under its own id. `full`: the browser has no room, and all is as it was. */
   keep(article: KeptArticle): Promise<Exclude<KeepReply, 'private'>>;
-  /** Forgets one article, or with `null` all, also those that can't be read. */
+  /** Forgets the article of one page, however often it lies there, or with `null` all, also those that can't be read. */
   forget(id: string | null): Promise<void>;
 }
 
@@ -65,18 +66,32 @@ export function createKeptStore(upgrades: readonly Upgrade[] = UPGRADES): KeptSt
     },
     async keep(article) {
       try {
-        await write((articles) => articles.put(article));
+        await write(async (articles) => {
+          const [id = article.id] = await idsOf(articles, article.id);
+          await articles.put({ ...article, id });
+        });
         return 'kept';
       } catch (error) {
         if (isFull(error)) return 'full';
         throw error;
       }
     },
-    forget: (id) => write((articles) => (id === null ? articles.clear() : articles.delete(id))),
+    forget: (id) =>
+      write(async (articles) => {
+        if (id === null) return articles.clear();
+        const ids = await idsOf(articles, id);
+        return Promise.all(ids.map((each) => articles.delete(each)));
+      }),
   };
 }
 
 type Articles = IDBPTransaction<unknown, [typeof ARTICLES], 'readwrite'>['store'];
+
+/** Those under which the article of a page lies there. Earlier versions kept it once for each of its addresses. */
+async function idsOf(articles: Articles, address: string): Promise<string[]> {
+  const isSame = samePage(address);
+  return (await articles.getAllKeys()).map(String).filter(isSame);
+}
 
 function open(upgrades: readonly Upgrade[], onEnd: () => void): Promise<IDBPDatabase> {
   return openDB(KEPT_DATABASE, upgrades.length, {

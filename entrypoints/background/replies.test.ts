@@ -223,6 +223,21 @@ describe('kept articles', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('under another address of its page it is the article that is kept: kept again it is still one, and forgotten it is gone', async () => {
+    const at = (address: string) => ({ ...KNOWN.article, address });
+    await answer({ ...KEEP, article: at('https://www.a.org/1') }, POPUP);
+    for (const address of ['http://a.org/1/', 'https://m.a.org/1', 'https://a.org/1/amp?utm_source=feed']) {
+      expect(await isKept('context', at(address)), address).toBe(true);
+      expect(await isKept('panel', at(address)), address).toBe(true);
+    }
+    expect(await isKept('panel', at('https://www.a.org/1?p=2'))).toBe(false);
+    expect(await isKept('panel', at('about:blank'))).toBe(false);
+    await answer({ ...KEEP, article: at('http://m.a.org/1/'), text: { ...KNOWN.text, title: 'Anew' } }, POPUP);
+    expect(await kept()).toMatchObject([{ id: 'https://www.a.org/1', title: 'Anew' }]);
+    await answer({ type: 'forget', id: 'https://a.org/1' }, POPUP);
+    expect(await kept()).toEqual([]);
+  });
+
   test('nothing but the question to keep keeps anything', async () => {
     await answer(CONTEXT, POPUP);
     await answer({ type: 'panel', ...KNOWN }, POPUP);
@@ -269,7 +284,7 @@ describe('mutes', () => {
   test('a page mutes as from its own place, whatever it says, and takes that back', async () => {
     expect(await answer({ ...MUTE, address: 'https://b.org/', of: 'b.org' }, PAGE)).toBeNull();
     expect(await stored()).toEqual([ON_A]);
-    const moved = { ...PAGE, tab: { id: 1, incognito: false, url: 'https://b.org/1?a' } as never };
+    const moved = { ...PAGE, tab: { id: 1, incognito: false, url: 'https://b.org/1?utm_source=feed' } as never };
     await answer({ ...MUTE, scope: 'page' }, moved);
     expect(await muted()).toEqual([{ scope: 'page', actor: 'kfor', of: 'https://b.org/1' }, ON_A]);
     await answer({ ...MUTE, muted: false }, PAGE);

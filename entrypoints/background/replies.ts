@@ -23,7 +23,7 @@ import {
 } from '../../core/messages.ts';
 import { describeMutes } from '../../core/mutes/describe-mutes.ts';
 import { muteFor, reaches } from '../../core/mutes/mute.ts';
-import { ownAddress } from '../../core/pack/address.ts';
+import { ownAddress, samePage } from '../../core/pack/address.ts';
 import { summarise } from '../../core/pack/summary.ts';
 import { composePanel } from '../../core/panel/compose.ts';
 import { openPanel } from '../shared/open-panel.ts';
@@ -162,8 +162,10 @@ function readKept(): Promise<readonly KeptArticle[]> {
 }
 
 function isKept(article: Article, kept: readonly KeptArticle[]): boolean {
-  const id = ownAddress(article);
-  return kept.some((each) => each.id === id);
+  const own = ownAddress(article);
+  if (own === null) return false;
+  const isOwn = samePage(own);
+  return kept.some(({ id }) => isOwn(id));
 }
 
 /** With the languages that the reader reads, which have to be asked for. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
 import { keepPage } from './keep-page.ts';
 
@@ -7,6 +7,7 @@ const article = { address: 'https://a.org/1?utm_source=mail', canonical: null, d
 const cast = [{ actor: 'kfor', count: 1, first: 0 }];
 const text = { title: 'A bridge', site: 'A', blocks: [], credits: [] };
 const asked: object[] = [];
+const persist = vi.fn(async () => true);
 
 /** A page that answers with these, and a background that answers with that. */
 function stand(page: Record<string, unknown>, reply: unknown): void {
@@ -17,6 +18,12 @@ function stand(page: Record<string, unknown>, reply: unknown): void {
 beforeEach(() => {
   fakeBrowser.reset();
   asked.length = 0;
+  persist.mockClear();
+  vi.stubGlobal('navigator', { storage: { persist } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 test('hands on what the page is and says, and how that went', async () => {
@@ -51,4 +58,32 @@ test('takes the text of the page of which it takes the address, whatever the pag
   const kept = keepPage(TAB, true);
   expect(order).toEqual(['page', 'text']);
   expect(await kept).toBe('kept');
+});
+
+describe('the browser is asked not to clear what is kept', () => {
+  const PRIVATE = { id: 2, incognito: true } as never;
+
+  beforeEach(() => stand({ page: { article, cast }, text }, 'kept'));
+
+  test('whenever something is kept, and at no other time', async () => {
+    await keepPage(TAB, false);
+    await keepPage(PRIVATE, true);
+    stand({ page: { article, cast }, text: null }, 'kept');
+    await keepPage(TAB, true);
+    expect(persist).not.toHaveBeenCalled();
+    stand({ page: { article, cast }, text }, 'kept');
+    await keepPage(TAB, true);
+    expect(persist).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['says no', { persist: async () => false }],
+    ['fails', { persist: () => Promise.reject(new Error('no')) }],
+    ['never answers', { persist: () => new Promise(() => {}) }],
+    ['can not be asked', undefined],
+  ])('and the article is kept where it %s', async (_what, storage) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.stubGlobal('navigator', { storage });
+    expect(await keepPage(TAB, true)).toBe('kept');
+  });
 });

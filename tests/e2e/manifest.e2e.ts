@@ -19,7 +19,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   test('asks for exactly these permissions', () => {
     // Firefox has sidebars without asking.
     const panel = build.startsWith('chrome') ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...panel]);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');

@@ -48,7 +48,7 @@ describe.each(BOTH)('what a reader mutes, in %s', (name) => {
 
   it('on a page: in all tabs of that page, until it is undone on the card', async () => {
     const page = await browser.open(ARTICLE);
-    const same = await browser.open(`${ARTICLE}?from=home#top`);
+    const same = await browser.open(`${ARTICLE}?utm_source=home#top`);
     const other = await browser.open(EXPLAINED);
     for (const each of [same, other]) await marks(each, ['KFOR']);
     await openCard(page, 'KFOR');
