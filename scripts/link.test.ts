@@ -96,6 +96,20 @@ describe('npm run link', () => {
     expect(run(['--text', file('part.html', page)]).stdout).toBe('Kosovo\n');
   });
 
+  it('finds descriptions where they are asked for and the date is known', () => {
+    const text = 'In Belgrade, the president of Serbia and NATO talked.\n\nSerbia’s president left.';
+    const described = (...args: string[]) =>
+      run([...args, '--lang', 'en', '-'], text)
+        .mentions.filter(({ why }) => why.some(({ rule }) => rule === 'office-at-date'))
+        .map(({ start, end, text: own, actor }) => [text.slice(start, end), own, actor]);
+    expect(described('--descriptions', '--date', '2022-12-16')).toEqual([
+      ['president', 'president', 'aleksandar-vucic'],
+      ['president', 'president', 'aleksandar-vucic'],
+    ]);
+    expect(described('--descriptions')).toEqual([]);
+    expect(described('--date', '2022-12-16')).toEqual([]);
+  });
+
   it('takes paths from where the author stands', () => {
     file('here.txt', 'Kosovo');
     expect(run(['here.txt']).mentions).toHaveLength(1);

@@ -25,6 +25,7 @@ Offsets are UTF-16 units into the text: of a .txt the file as it is, of a page t
   --date YYYY-MM-DD   the article's date; else that of the page
   --lang TAG          the language, such as en or sr-Cyrl; else that of the page
   --pack DIR          the pack's folder (default: data/kosovo-serbia)
+  --descriptions      also descriptions such as Serbia's president, where the date is known to the day
   --text              prints the text instead of the mentions
   --help              this text
 
@@ -37,6 +38,7 @@ function main(): void {
     date: { type: 'string', value: 'YYYY-MM-DD' },
     lang: { type: 'string', value: 'TAG' },
     pack: { type: 'string', value: 'DIR', default: DEFAULT_PACK },
+    descriptions: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
@@ -45,7 +47,8 @@ function main(): void {
     return;
   }
   if (positionals.length === 0) throw new Error(`Name at least one file, or - for the standard input.\n\n${HELP}`);
-  const page = { date: values.date === undefined ? null : dayOption('--date', values.date), lang: languageOf(values.lang) };
+  const date = values.date === undefined ? null : dayOption('--date', values.date);
+  const page = { date, lang: languageOf(values.lang), descriptions: values.descriptions };
   const inputs = readInputs(positionals);
   if (values.text) for (const { text } of inputs) print(text);
   else printMentions(inputs, page, values.pack);
@@ -73,7 +76,7 @@ function readBytes(file: string): Uint8Array {
 function printMentions(inputs: readonly LinkInput[], asked: PageContext, packFolder: string): void {
   const dictionary = openDictionary(Object.values(compileDictionary([loadPack(packFolder)])));
   for (const { file, blocks, text, page } of inputs) {
-    const context = { date: asked.date ?? page.date, lang: asked.lang ?? page.lang };
+    const context = { ...asked, date: asked.date ?? page.date, lang: asked.lang ?? page.lang };
     const mentions = link(
       blocks.map((block) => block.text),
       dictionary,

@@ -8,7 +8,9 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { collectEvidence, type Evidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
 import { type Candidate, collectCandidates, type PageNames } from './evidence/names/candidates.ts';
-import { type Bearer, type Bearers, isOthers, isPrivate, readBearer } from './evidence/strangers/bearers.ts';
+import { type Bearer, type Bearers, isOthers, readBearer, readFullName } from './evidence/strangers/bearers.ts';
+import { createMatches } from './evidence/strangers/matches.ts';
+import type { Surroundings } from './evidence/strangers/surroundings.ts';
 import { createJudge, type Judge } from './evidence/weighing/judge.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
@@ -35,7 +37,8 @@ export function resolve(
     const lang = primaryLanguage(page.lang);
     const names = collectCandidates(scans, named, dictionary, lang, createHolds(scans, cued, dictionary));
     const evidence = collectEvidence(scans, cued, names, dictionary, (name) => isOthers(name, bearers.get(name)));
-    const bearers: Bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang)]));
+    const isInMatch = createMatches(scans, cued, names);
+    const bearers: Bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang, isInMatch)]));
     const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
     for (const name of names.candidates) addMention(openBlock(name.block), name, judge, bearers.get(name) ?? NO_BEARERS);
   }
@@ -54,16 +57,24 @@ export function resolve(
     return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
   }
 
-  function bearersOf(name: Candidate, names: PageNames, evidence: Evidence, lang: string): ReadonlyMap<number, Bearer> {
+  function bearersOf(
+    name: Candidate,
+    names: PageNames,
+    evidence: Evidence,
+    lang: string,
+    isInMatch: Surroundings['isInMatch'],
+  ): ReadonlyMap<number, Bearer> {
     const block = scans[name.block];
     if (!name.hit.senses.some(({ value }) => evidence.actor(value).kind === 'person')) return NO_BEARERS;
     const own = new Map<number, Bearer>();
     for (const { value, strong } of name.hit.senses) {
       const { kind, offices } = evidence.actor(value);
       if (!block || kind !== 'person') continue;
-      const around = { scan: block, names, lang, offices, isNameOf };
-      if (strong && isPrivate(name, value, around)) own.set(value, { who: 'private' });
-      else if (!strong && !/\s/.test(name.text)) own.set(value, readBearer(name, value, around));
+      const around = { scan: block, names, lang, offices, isNameOf, isInMatch };
+      const isFull = strong || /\s/.test(name.text);
+      const bearer = isFull ? readFullName(name, value, around) : null;
+      if (bearer) own.set(value, bearer);
+      else if (!isFull) own.set(value, readBearer(name, value, around));
     }
     return own;
   }

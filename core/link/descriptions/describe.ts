@@ -8,8 +8,8 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { dayNumber, type Holding } from '../dictionary/holdings.ts';
 import type { BlockScan } from '../scan.ts';
 import { primaryLanguage } from '../text/language.ts';
-import { gapBetween } from '../text/tokens.ts';
 import type { Mention, PageContext } from '../types.ts';
+import { createAround, gapWithin } from './around.ts';
 import { isEntangled } from './entangled.ts';
 import { isOfPart } from './general-title.ts';
 import { grammarOf } from './grammar.ts';
@@ -29,9 +29,9 @@ const CONFIDENCE = 0.97;
 export function describe(scan: BlockScan, names: readonly Mention[], dictionary: Dictionary, page: PageContext): Mention[] {
   const day = dayOf(page);
   if (day === null || scan.offices.length + scan.adjectives.length === 0) return [];
-  const around = { block: scan, names, dictionary };
+  const around = createAround(scan, names, dictionary);
   const found: Mention[] = [];
-  for (const titles of readings(titlesIn(scan, names, dictionary), page.lang)) {
+  for (const titles of readings(titlesIn(around), page.lang)) {
     const mention = read(titles, day);
     if (mention && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
   }
@@ -47,11 +47,11 @@ export function describe(scan: BlockScan, names: readonly Mention[], dictionary:
 
   function stands({ owner, title, term }: Held): boolean {
     return (
-      standsForHolder(scan, owner, title.lang) &&
-      !isNamedBeside(scan, owner, title.lang, dictionary) &&
+      standsForHolder(owner, title.lang, around) &&
+      !isNamedBeside(owner, title.lang, around) &&
       !isEntangled(owner, title, around) &&
       !isOfPart(owner, title, scan.text) &&
-      !speaksOfOtherYear(scan.text, title, term)
+      !speaksOfOtherYear(scan.text, around.sentenceOf(title), term)
     );
   }
 
@@ -70,8 +70,9 @@ export function describe(scan: BlockScan, names: readonly Mention[], dictionary:
 
   /** `ambassador to Kosovo`, `посол США в Косове`. */
   function hostBehind({ whole }: Owner): { actor: number; end: number } | null {
-    const name = names.find(({ start }) => start >= whole.end);
-    if (!name || !TO_HOST.test(gapBetween(scan.text, whole.end, name.start))) return null;
+    const name = around.names(whole).find(({ start }) => start >= whole.end);
+    const gap = name && gapWithin(scan.text, whole.end, name.start);
+    if (!name || !gap || !TO_HOST.test(gap)) return null;
     const actor = numberOf(name, around);
     return actor === undefined ? null : { actor, end: name.end };
   }

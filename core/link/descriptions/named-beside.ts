@@ -5,9 +5,11 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore } from '../evidence/neighbours.ts';
-import type { BlockScan, NameHit } from '../scan.ts';
-import { isCapitalLine, isTitleCase, sentenceAt, sentenceStarts } from '../text/sentences.ts';
-import type { Owner, Span } from './owners.ts';
+import type { NameHit } from '../scan.ts';
+import type { Span } from '../text/places.ts';
+import { isCapitalLine, isTitleCase } from '../text/sentences.ts';
+import type { Around } from './around.ts';
+import type { Owner } from './owners.ts';
 import { titleWords } from './words.ts';
 
 /** What may part a description from the name of its holder. */
@@ -15,13 +17,14 @@ const APPOSED = /^(?: |, | \(| - |, d\. h\. )$/;
 const BESIDE = /^(?: |, )$/;
 
 /** `lang` is the title's primary language. */
-export function isNamedBeside(block: BlockScan, { whole }: Owner, lang: string, dictionary: Dictionary): boolean {
-  const sentence = sentenceOf(block.text, whole);
-  const before = withoutArticle(block.text, neighbourBefore(block.text, whole.start), lang);
-  const after = neighbourAfter(block.text, whole.end);
+export function isNamedBeside({ whole }: Owner, lang: string, around: Around): boolean {
+  const { text } = around.block;
+  const sentence = readSentence(text, around.sentenceOf(whole));
+  const before = withoutArticle(text, neighbourBefore(text, whole.start), lang);
+  const after = neighbourAfter(text, whole.end);
   return (
-    (after !== null && after.start < sentence.end && isName(after, block, dictionary, sentence)) ||
-    (before !== null && before.start >= sentence.start && before.gap !== ' ' && isName(before, block, dictionary, sentence))
+    (after !== null && after.start < sentence.end && isName(after, around, sentence)) ||
+    (before !== null && before.start >= sentence.start && before.gap !== ' ' && isName(before, around, sentence))
   );
 }
 
@@ -31,11 +34,11 @@ function withoutArticle(text: string, before: Neighbour | null, lang: string): N
   return neighbourBefore(text, before.start);
 }
 
-function isName(word: Neighbour, block: BlockScan, dictionary: Dictionary, sentence: Sentence): boolean {
+function isName(word: Neighbour, { hits, givens, dictionary }: Around, sentence: Sentence): boolean {
   if (!APPOSED.test(word.gap)) return false;
-  const hit = block.names.find(({ start, end }) => start <= word.start && word.end <= end);
+  const hit = hits(word).find(({ start, end }) => start <= word.start && word.end <= end);
   if (hit) return isPerson(hit, dictionary);
-  if (block.givens.some(({ start }) => start === word.start)) return true;
+  if (givens(word).some(({ start }) => start === word.start)) return true;
   // A capital that only opens the sentence (`Hier, le président serbe`) or stands on every word names nobody.
   return word.capital && BESIDE.test(word.gap) && !sentence.shouts && word.start !== sentence.first;
 }
@@ -51,10 +54,7 @@ interface Sentence extends Span {
   shouts: boolean;
 }
 
-function sentenceOf(text: string, { start }: Span): Sentence {
-  const starts = sentenceStarts(text);
-  const number = sentenceAt(starts, start);
-  const [from = 0, end = text.length] = [starts[number], starts[number + 1]];
-  const own = text.slice(from, end);
-  return { start: from, end, first: neighbourAfter(text, from)?.start ?? from, shouts: isCapitalLine(own) || isTitleCase(own) };
+function readSentence(text: string, { start, end }: Span): Sentence {
+  const own = text.slice(start, end);
+  return { start, end, first: neighbourAfter(text, start)?.start ?? start, shouts: isCapitalLine(own) || isTitleCase(own) };
 }

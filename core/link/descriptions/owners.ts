@@ -2,25 +2,13 @@
  * Whose office a title is: that of an actor named before or behind it (`Serbia's president`, `president of Serbia`,
  * `predsednik Srbije`), or told by an adjective (`srpski predsednik`, `président serbe`, `chef srpske diplomatije`).
  */
-import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { BlockScan, TermHit } from '../scan.ts';
+import type { TermHit } from '../scan.ts';
+import type { Span } from '../text/places.ts';
 import { gapBetween } from '../text/tokens.ts';
 import type { Mention } from '../types.ts';
+import type { Around } from './around.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { Title } from './titles.ts';
-
-/** A stretch of text; UTF-16 units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** What a title is read in: a block, its mentions by name, and who they are. */
-export interface Around {
-  block: BlockScan;
-  names: readonly Mention[];
-  dictionary: Dictionary;
-}
 
 /** An actor in or of which the office may be held. */
 export interface Owner {
@@ -39,12 +27,12 @@ export function ownersOf(title: Title, around: Around): Owner[] {
   const grammar = grammarOf(title.lang);
   if (!grammar) return [];
   if (title.inside) return byAdjective(title.inside, title, title, { isBefore: true, gap: '' });
-  return [...namesBeside(title, grammar, around), ...adjectivesBeside(title, grammar, around.block)];
+  return [...namesBeside(title, grammar, around), ...adjectivesBeside(title, grammar, around)];
 }
 
 function namesBeside(title: Title, grammar: Grammar, around: Around): Owner[] {
   const { text } = around.block;
-  return around.names.flatMap((name) => {
+  return around.names(title).flatMap((name) => {
     const beside = sideOf(title, name, text);
     if (!beside) return [];
     const owns = beside.isBefore ? grammar.ownsBefore : grammar.ownsBehind;
@@ -54,13 +42,14 @@ function namesBeside(title: Title, grammar: Grammar, around: Around): Owner[] {
 }
 
 /** The number of a mention's actor. */
-export function numberOf({ start, end, actor }: Mention, { block, dictionary }: Around): number | undefined {
-  const hit = block.names.find((each) => each.start <= start && each.end >= end);
+export function numberOf(mention: Mention, { hits, dictionary }: Around): number | undefined {
+  const { start, end, actor } = mention;
+  const hit = hits(mention).find((each) => each.start <= start && each.end >= end);
   return hit?.senses.map(({ value }) => value).find((value) => dictionary.actor(value).id === actor);
 }
 
-function adjectivesBeside(title: Title, grammar: Grammar, { text, adjectives }: BlockScan): Owner[] {
-  return adjectives.flatMap((adjective) => {
+function adjectivesBeside(title: Title, grammar: Grammar, { block: { text }, adjectives }: Around): Owner[] {
+  return adjectives(title).flatMap((adjective) => {
     const beside = sideOf(title, adjective, text);
     if (beside?.gap !== ' ' || grammarOf(adjective.lang)?.adjective !== grammar.adjective) return [];
     if (beside.isBefore !== (grammar.adjective === 'before')) return [];

@@ -5,15 +5,15 @@
  * `named-beside.ts`.
  */
 import { type Neighbour, neighbourBefore } from '../evidence/neighbours.ts';
-import type { BlockScan } from '../scan.ts';
 import { foldWord } from '../text/fold.ts';
-import { gapBetween } from '../text/tokens.ts';
+import type { Span } from '../text/places.ts';
+import { type Around, gapWithin } from './around.ts';
 import { grammarOf } from './grammar.ts';
-import type { Owner, Span } from './owners.ts';
+import type { Owner } from './owners.ts';
 import { isAnd, type TitleWords, titleWords } from './words.ts';
 
 /** `lang` is the title's primary language. */
-export function standsForHolder({ text, offices }: BlockScan, owner: Owner, lang: string): boolean {
+export function standsForHolder(owner: Owner, lang: string, { block: { text }, offices }: Around): boolean {
   const { whole } = owner;
   const words = titleWords(lang);
   const before = wordsBefore(text, whole.start, words);
@@ -39,9 +39,9 @@ function takes(text: string, { folded, start }: Neighbour, { takesOffice }: Titl
 }
 
 /** `bivši premijer i predsednik Kosova`: a word before two titles holds for both. */
-function isOtherThroughout(text: string, offices: readonly Span[], joint: Neighbour, { isOther }: TitleWords): boolean {
+function isOtherThroughout(text: string, offices: Around['offices'], joint: Neighbour, { isOther }: TitleWords): boolean {
   if (joint.gap !== ' ' || !isAnd(joint.folded)) return false;
-  const earlier = offices.filter(({ end }) => end < joint.start && gapBetween(text, end, joint.start) === ' ');
+  const earlier = offices(joint).filter(({ end }) => gapWithin(text, end, joint.start) === ' ');
   return earlier.some(({ start }) => {
     const word = neighbourBefore(text, start);
     return word?.gap === ' ' && isOther(word.folded);
@@ -66,7 +66,7 @@ const MOST_ARTICLES = 3;
 
 /** `v. d. predsednika`, `и. о. президента`, `u.d. e presidentit`: who acts for a holder. */
 function isAbbreviated(text: string, { gap, start, folded }: Neighbour): boolean {
-  return /^\. ?$/.test(gap) && /^[doдо]$/.test(folded) && /\.\s?$/.test(text.slice(0, start));
+  return /^\. ?$/.test(gap) && /^[doдо]$/.test(folded) && /\.\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Neither behind a definite article nor at the beginning of a line or sentence. */
@@ -81,7 +81,7 @@ function isPluralGerman(text: string, { folded }: Neighbour, { marked }: Owner):
 
 /** The title of a book: `„Der Präsident Serbiens“`. */
 function isQuoted(text: string, first: Span, whole: Span): boolean {
-  return /["“„«»‹’'‘]$/.test(text.slice(0, first.start)) && /^["“”»«›’'‘]/.test(text.slice(whole.end));
+  return /["“„«»‹’'‘]$/.test(text.charAt(first.start - 1)) && /^["“”»«›’'‘]/.test(text.slice(whole.end));
 }
 
 /** Words behind that make it another time or another office: `président serbe sortant`, `presidenti serb në detyrë`, `president-elect`. */

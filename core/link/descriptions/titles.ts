@@ -1,7 +1,8 @@
 /** The titles in a block: those that the scan met, and those that an adjective parts (`ministre serbe des Affaires étrangères`). */
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { type BlockScan, scan, type TermHit } from '../scan.ts';
-import type { Mention } from '../types.ts';
+import { scan, type TermHit } from '../scan.ts';
+import type { Span } from '../text/places.ts';
+import type { Around } from './around.ts';
 import { grammarOf } from './grammar.ts';
 
 /** A title in a text; `list` has the offices that it may mean. */
@@ -14,19 +15,29 @@ export interface Title extends TermHit {
 const REACH = { before: 28, behind: 40 };
 
 /** Titles that touch no name, each the longest at its place: `deputy prime minister` is no `prime minister`. */
-export function titlesIn(block: BlockScan, names: readonly Mention[], dictionary: Dictionary): Title[] {
+export function titlesIn({ block, names, dictionary }: Around): Title[] {
   const whole = block.offices.map((office) => ({ ...office, inside: null }));
   const parted = block.adjectives.flatMap((adjective) => partedBy(adjective, block.text, dictionary));
-  const free = [...whole, ...parted].filter((title) => !names.some(({ start, end }) => title.start < end && start < title.end));
-  const longest = free.filter((title) => !free.some((other) => holds(other, title)));
-  return longest.filter((title) => !meansNobody(title, block.text)).sort((a, b) => a.start - b.start);
+  const isFree = (title: Title) => !names(title).some(({ start, end }) => title.start < end && start < title.end);
+  return longestOf([...whole, ...parted].filter(isFree)).filter((title) => !meansNobody(title, block.text));
+}
+
+/** Those that no other holds, in order of place. */
+function longestOf(titles: readonly Title[]): Title[] {
+  const longest: Title[] = [];
+  for (const title of titles.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    // Of the longest ones each ends behind the one before: where any holds a title, the last does.
+    const last = longest.at(-1);
+    if (!last || !holds(last, title)) longest.push(title);
+  }
+  return longest;
 }
 
 function meansNobody({ start, end, lang }: Title, text: string): boolean {
   return grammarOf(lang)?.meansNobody(text.slice(start, end)) ?? false;
 }
 
-function holds(longer: Title, shorter: Title): boolean {
+function holds(longer: Span, shorter: Span): boolean {
   const { start, end } = shorter;
   return longer.start <= start && longer.end >= end && longer.end - longer.start > end - start;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAt, foldWord, INVISIBLE, isSeveral, MARK, SEPARATOR, widthAt } from './fold.ts';
+import { FIRST_LETTER, foldAt, foldWord, INVISIBLE, isSeveral, MARK, SEPARATOR, widthAt } from './fold.ts';
 
 describe('foldWord', () => {
   it.each([
@@ -59,6 +59,15 @@ describe('foldAt', () => {
   it('gives one code to a letter that folds to several', () => {
     expect(isSeveral(foldAt('ß', 0))).toBe(true);
     expect(isSeveral(foldAt('s', 0))).toBe(false);
+  });
+
+  it('tells letters apart, however many of them a page holds', () => {
+    const letters = Array.from({ length: 0x110000 }, (_, i) => String.fromCodePoint(i)).filter((c) => /\p{L}/u.test(c));
+    expect(letters.filter((letter) => foldAt(letter, 0) < FIRST_LETTER || foldWord(letter) === '')).toEqual([]);
+    expect(foldWord('Đurić')).toBe('djuric');
+    const apart = ['각', '갂', '힣', '𠀀', '𠀁', '𒀀', 'ﬃ', 'Ǣ'];
+    expect(new Set(apart.map(foldWord)).size).toBe(apart.length);
+    for (const letter of apart) expect(foldWord(letter.normalize('NFD'))).toBe(foldWord(letter));
   });
 
   it('takes half of a surrogate pair for a separator', () => {

@@ -19,9 +19,16 @@ export const INVISIBLE = 3;
 export const SURROGATE = 4;
 /** Folds from here on belong to a word. */
 export const FIRST_LETTER = 0x30;
-/** Private-use codes from here on stand for a letter that folds to several (`ß`, `ﬁ`, `đ`); see `expandFold`. */
-export const FIRST_SEVERAL = 0xe000;
-const LAST_SEVERAL = 0xf8ff;
+/** From here on a fold may stand for a letter that folds to several (`ß`, `ﬁ`, `đ`): ask `isSeveral`, then `expandFold`. */
+export const FIRST_SEVERAL = 0xac00;
+/** Most of those are syllables of Hangul, each its own code: the letters that it decomposes to can be told from that. */
+const FIRST_SYLLABLE = FIRST_SEVERAL;
+const LAST_SYLLABLE = 0xd7a3;
+/** All others take private-use codes in turn, of which there are ten times as many as such letters in all of Unicode. */
+const FIRST_LISTED = 0xe000;
+const LAST_LISTED = 0xf8ff;
+/** An astral letter is its own code too: it takes two units. */
+const FIRST_ASTRAL = 0x10000;
 
 const WORD = /[\p{L}\p{N}]/u;
 const COMBINING = /\p{M}/u;
@@ -43,7 +50,8 @@ const UNDECOMPOSED: Record<string, string> = {
 
 /** The fold of each UTF-16 unit; 0 until the unit is first seen. */
 export const FOLDS = new Uint16Array(0x10000);
-const several: string[] = [];
+/** What the private-use codes stand for. */
+const listed: string[] = [];
 const astral = new Map<number, number>();
 
 /** The fold of a unit that `FOLDS` does not know yet. */
@@ -78,12 +86,28 @@ export function widthAt(text: string, at: number): number {
 
 /** The letters that a fold from `FIRST_SEVERAL` on stands for. */
 export function expandFold(fold: number): string {
-  return several[fold - FIRST_SEVERAL] ?? '';
+  if (fold >= FIRST_ASTRAL) return String.fromCodePoint(fold);
+  return fold <= LAST_SYLLABLE ? lettersOfSyllable(fold - FIRST_SYLLABLE) : (listed[fold - FIRST_LISTED] ?? '');
 }
 
 export function isSeveral(fold: number): boolean {
-  return fold >= FIRST_SEVERAL && fold <= LAST_SEVERAL;
+  if (fold < FIRST_SEVERAL) return false;
+  return fold <= LAST_SYLLABLE || (fold >= FIRST_LISTED && fold <= LAST_LISTED) || fold >= FIRST_ASTRAL;
 }
+
+/** As Unicode decomposes a syllable of Hangul, by its number: two letters, or three. */
+function lettersOfSyllable(number: number): string {
+  const tail = number % TAILS;
+  const vowel = Math.floor(number / TAILS) % VOWELS;
+  const lead = Math.floor(number / (TAILS * VOWELS));
+  const open = String.fromCharCode(FIRST_LEAD + lead, FIRST_VOWEL + vowel);
+  return tail === 0 ? open : open + String.fromCharCode(NO_TAIL + tail);
+}
+const FIRST_LEAD = 0x1100;
+const FIRST_VOWEL = 0x1161;
+const NO_TAIL = 0x11a7;
+const VOWELS = 21;
+const TAILS = 28;
 
 /** A whole word folded, for the word lists of the evidence: `foldWord('Präsident') === 'prasident'`. */
 export function foldWord(text: string): string {
@@ -103,7 +127,7 @@ export function foldWord(text: string): string {
 function isPlain(unit: number): boolean {
   if (unit < FIRST_BEYOND_ASCII)
     return (unit >= FIRST_LETTER && unit <= LAST_DIGIT) || ((unit | CASE) >= FIRST_SMALL && (unit | CASE) <= LAST_SMALL);
-  return FOLDS[unit] === unit;
+  return FOLDS[unit] === unit && !isSeveral(unit);
 }
 const FIRST_BEYOND_ASCII = 0x80;
 const LAST_DIGIT = 0x39;
@@ -123,8 +147,13 @@ function foldCharacter(character: string): number {
     if (WORD.test(part)) letters += UNDECOMPOSED[part] ?? part;
   }
   const only = letters.charCodeAt(0);
-  if (letters.length === 1 && (only < FIRST_SEVERAL || only > LAST_SEVERAL)) return only;
+  if (letters.length === 1 && !isSeveral(only)) return only;
+  const point = character.codePointAt(0) ?? 0;
+  if (point >= FIRST_SYLLABLE && point <= LAST_SYLLABLE) return point;
+  const folded = letters.codePointAt(0) ?? 0;
+  // Some letters of one unit fold to an astral one too; `FOLDS` has no room for its code.
+  if (point >= FIRST_ASTRAL && folded >= FIRST_ASTRAL && widthAt(letters, 0) === letters.length) return folded;
   // A letter that decomposes to nothing we compare keeps a code of its own, so that it still parts words.
-  several.push(letters || character);
-  return FIRST_SEVERAL + several.length - 1;
+  listed.push(letters || character);
+  return FIRST_LISTED + listed.length - 1;
 }

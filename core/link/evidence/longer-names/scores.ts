@@ -21,6 +21,17 @@ export function hasScore({ text, start, end, sentence }: NamePlace): boolean {
   return false;
 }
 
+/** `Leposavić – Zvečan 2:1`: one of two, with a score behind both. */
+export function isInFixture({ text, start, end }: NamePlace): boolean {
+  const after = neighbourAfter(text, end);
+  if (after === null) return false;
+  const other = DASH.test(after.gap) && after.capital ? after : null;
+  if (other === null && !DASH.test(neighbourBefore(text, start)?.gap ?? '')) return false;
+  const first = other ? neighbourAfter(text, other.end) : after;
+  return first?.gap === ' ' && isScore(text, first, neighbourAfter(text, first.end));
+}
+const DASH = /^ ?- ?$/;
+
 /** Goals, points of a match: `2-1`, `71:69`; hours and dates (`20:30`, `17-18 shkurt`) are none. */
 function isScore(text: string, first: Neighbour, second: Neighbour | null): boolean {
   if (!second || !/^[-–:]$/.test(text.slice(first.end, second.start))) return false;

@@ -1,11 +1,15 @@
 /** Names inside tags, handles, e-mail and web addresses, which denote nobody there. */
 
+/** UTF-16 units on either side of a name that are looked at: an address is told by less, and text without spaces may run on. */
+const LONGEST_SIDE = 200;
+
 /** Whether the place is inside a #tag, a @handle, an e-mail or a web address. */
 export function isInAddress(text: string, start: number, end: number): boolean {
+  const [first, last] = [Math.max(0, start - LONGEST_SIDE), Math.min(text.length, end + LONGEST_SIDE)];
   let from = start;
-  while (from > 0 && !isSpaceAt(text, from - 1)) from--;
+  while (from > first && !isSpaceAt(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !isSpaceAt(text, to)) to++;
+  while (to < last && !isSpaceAt(text, to)) to++;
   // A name between spaces, as most are.
   if (from === start && to - end <= 1) return false;
   const chunk = text.slice(from, to);

@@ -1,8 +1,9 @@
 /**
  * Who bears a surname at a place: the actor, by a given name or office beside it, or somebody else, by a strange first
  * name, another walk of life, kin, or words such as "called" and "another". Read in this order: a given name of the actor's,
- * a family (`families.ts`), a longer name, one of two generations (`namesakes.ts`), players (`team-sheets.ts`), women
- * (`women.ts`), then the word before: callings (`callings.ts`), offices, first names (`first-names.ts`).
+ * unless it is a credit (`credits.ts`), a family (`families.ts`), a longer name, one of two generations (`namesakes.ts`),
+ * players (`team-sheets.ts`), women (`women.ts`), then the word before: callings (`callings.ts`), offices, first names
+ * (`first-names.ts`). Of a full name only a few of these are asked: credits, trades, players (also `matches.ts`).
  */
 
 import type { BlockScan } from '../../scan.ts';
@@ -16,11 +17,12 @@ import { isRelative } from '../words/kin.ts';
 import { isOpener } from '../words/openers.ts';
 import { isApposed, isCalling, isExplained, isPrivateAfter, isTradeOf } from './callings.ts';
 import { governs, isNounOfMan, isToSeveral } from './cases.ts';
+import { isCredit } from './credits.ts';
 import { isFamily } from './families.ts';
 import { isFirstName, isNoFirstName, isPlaceAtStart, isReversed, isSureFirstName, opensSentence } from './first-names.ts';
 import { isNicknamed, isNoRelation, isOfGeneration, saysNamesake } from './namesakes.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isPlayer } from './team-sheets.ts';
+import { isPlayer, isScorer } from './team-sheets.ts';
 import { isWoman } from './women.ts';
 
 /** What stands beside a surname. */
@@ -34,8 +36,11 @@ export type Bearer =
   | { who: 'office'; word: string; whose: 'ownTitle' | 'othersTitle' | 'titleBeside' }
   /** Somebody with a first name of their own (`named`), otherwise told apart (`described`), or a family (`kin`). */
   | { who: 'stranger'; how: 'named' | 'described' | 'kin' }
-  /** A walk of life behind the name (`Hill, the referee`): somebody else, unless the actor was just introduced. */
-  | { who: 'private' }
+  /**
+   * A walk of life behind the name (`Hill, the referee`): somebody else, unless the actor was just introduced or, of a full
+   * name, evidence stands near. One who is credited is never the actor.
+   */
+  | { who: 'private'; isCredited?: true }
   /** A longer proper name of which this is the beginning. */
   | { who: 'longer' };
 
@@ -58,6 +63,7 @@ export function isTitled(bearer: Bearer | undefined): boolean {
 
 const OPEN: Bearer = { who: 'open' };
 const PRIVATE: Bearer = { who: 'private' };
+const CREDITED: Bearer = { who: 'private', isCredited: true };
 const NAMED: Bearer = { who: 'stranger', how: 'named' };
 const DESCRIBED: Bearer = { who: 'stranger', how: 'described' };
 const KIN: Bearer = { who: 'stranger', how: 'kin' };
@@ -71,8 +77,15 @@ export function readBearer(name: Candidate, actor: number, around: Surroundings)
   return isUntold && isPrivateAfter(name, around) ? PRIVATE : bearer;
 }
 
+/** Who bears a full name that may be somebody else's: one who is credited, a private person, a player; null for the actor. */
+export function readFullName(name: Candidate, actor: number, around: Surroundings): Bearer | null {
+  if (isCredit(name, name.start, around)) return CREDITED;
+  const isOther = isPrivate(name, actor, around) || isScorer(name, around.scan.text) || around.isInMatch(name, actor);
+  return isOther ? PRIVATE : null;
+}
+
 /** Whether a full name is introduced as a private person's: by a trade on either side, or by where they come from. */
-export function isPrivate(name: Candidate, actor: number, around: Surroundings): boolean {
+function isPrivate(name: Candidate, actor: number, around: Surroundings): boolean {
   const { text } = around.scan;
   const before = neighbourBefore(text, name.start);
   const isInside = before !== null && before.start >= name.sentence.start;
@@ -89,7 +102,7 @@ function readBefore(name: Candidate, actor: number, around: Surroundings): Beare
   const { text } = scan;
   const before = neighbourBefore(text, name.start);
   const given = givenBefore(name, actor, scan, before);
-  if (given !== null) return { who: 'given', start: given };
+  if (given !== null) return isCredit(name, given, around) ? NAMED : { who: 'given', start: given };
   if (isFamily(name, text, lang, (other) => isNameOf(other, actor))) return KIN;
   if (runsOn(name, scan, names, lang)) return { who: 'longer' };
   if (isOfGeneration(text, name.end) || isNoRelation(text, name.end) || isPlayer(name, text) || isWoman(name, actor, around))

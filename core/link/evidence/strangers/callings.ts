@@ -24,7 +24,12 @@ const MASCULINE: Readonly<Record<string, RegExp>> = {
   uk: /(?:[бгджзкмнпрфхцчшщ]|ист|іст|ент|ант)$/,
 };
 /** Adjectives of time between an article and a surname. */
-const isPast = isOneOf('late former young elder old feu jeune vieux ancien');
+const isPast = isOneOf(
+  'late former young elder old onetime feu jeune vieux ancien fruher fruherer ehemaliger einstiger ehemalige fruhere einstige',
+  'bivsi bivsa nekadasnji nekadasnja бывшии бывшая колишніи колишня',
+);
+const AGE = /^[1-9]\d$/;
+const isYears = isOneOf('years ans jahre jahren vjec godina godine лет года год років роки рік години година');
 /** Words from a surname back to the trade that it explains (`der Wirt des Hotels Serbien, Goran Rakić`). */
 const LONGEST_APPOSITION = 4;
 /** A courtesy and a name (`Dr. Hill`, `Herr Scholz`). */
@@ -118,12 +123,16 @@ const isWhose = isOneOf(
   'мои моя его ее их наш наша міи иого іхніи іі',
 );
 
-/** What follows introduces a private person: a trade (`Hill, the referee`), where they come from (`Petković iz Kraljeva`, `Elek (Ulm)`). */
+/**
+ * What follows introduces a private person: a trade (`Hill, the referee`), where they come from (`Petković iz Kraljeva`, `Elek
+ * (Ulm)`), behind an age or not (`Rama, 34, a plumber`, `Scholz (52), Klempner`).
+ */
 export function isPrivateAfter(name: Candidate, around: Surroundings): boolean {
   const { scan, names, lang } = around;
   const { text } = scan;
-  const after = neighbourAfter(text, name.end);
-  if (after === null || after.start >= name.sentence.end) return false;
+  const next = neighbourAfter(text, name.end);
+  const after = next && behindAge(next, text);
+  if (!after || after.start >= name.sentence.end) return false;
   if (after.gap === ', ') return isTradeAfter(after, text, lang) || isLocalOfficeAfter(after, around);
   // `Thaçi le plombier`
   if (after.gap === ' ' && isArticle(after.folded)) return isTradeAfter(after, text, lang);
@@ -131,6 +140,24 @@ export function isPrivateAfter(name: Candidate, around: Surroundings): boolean {
   if (after.gap !== ' ' || !isOrigin(after.folded)) return false;
   const place = neighbourAfter(text, after.end);
   return place?.gap === ' ' && place.capital && !place.allCapitals && !isKnown(place, name, names);
+}
+
+/** The word behind an age, as if it stood behind the name (`, 34, …`, ` (52) …`, `, 34 ans, …`); what is no age stays. */
+function behindAge(word: Neighbour, text: string): Neighbour | null {
+  if (word.gap !== ', ' && word.gap !== ' (') return word;
+  const age = ARTICLES_ALONE.has(word.folded) ? neighbourAfter(text, word.end) : word;
+  if (!age || !AGE.test(age.folded)) return word;
+  const unit = neighbourAfter(text, age.end);
+  if (unit?.gap === '-') return behindCompound(unit, word.gap, text);
+  const next = unit?.gap === ' ' && isYears(unit.folded) ? neighbourAfter(text, unit.end) : unit;
+  return next?.gap.startsWith(')') ? { ...next, gap: next.gap.slice(1) } : next;
+}
+
+/** `34-летний сантехник`, `34-year-old plumber` */
+function behindCompound(unit: Neighbour, gap: string, text: string): Neighbour | null {
+  const next = neighbourAfter(text, unit.end);
+  const last = next?.gap === '-' ? neighbourAfter(text, next.end) : next;
+  return last?.gap === ' ' ? { ...last, gap } : last;
 }
 
 /** `Hill, the mayor of Leeds`, if the pack knows no such office of the actor's. */
@@ -141,9 +168,32 @@ function isLocalOfficeAfter(after: Neighbour, { scan, offices }: Surroundings): 
   return !scan.offices.some(({ start, list }) => start === word.start && list.some((office) => offices.includes(office)));
 }
 
-/** `Hill, the referee`; `Rama, shofer autobusi`; `Lajčák, ein Student`. */
+/** `Hill, the referee`; `Rama, shofer autobusi`; `Lajčák, ein Student`; `Radoičić, dugogodišnji profesor`. */
 function isTradeAfter(after: Neighbour, text: string, lang: string): boolean {
   const isArticled = isArticle(after.folded) || ARTICLES_ALONE.has(after.folded);
   const word = isArticled ? neighbourAfter(text, after.end) : after;
-  return word !== null && (lang === 'de' ? isWalkOfLife(word.folded) : !word.capital && isTrade(word.folded, lang));
+  if (word === null) return false;
+  if (isTradeIn(word, lang)) return true;
+  if (!isAdjective(word, isArticled, lang)) return false;
+  const noun = neighbourAfter(text, word.end);
+  return noun?.gap === ' ' && isTradeIn(noun, lang);
 }
+
+function isTradeIn({ folded, capital }: Neighbour, lang: string): boolean {
+  return lang === 'de' ? isWalkOfLife(folded) : !capital && isTrade(folded, lang);
+}
+
+/** Ends of adjectives that are hardly any verb's: what is quoted goes on with one (`…, kaže profesor`). */
+const ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  de: /(?:[ntg]|ch|nd|los)er$/,
+  ru: /(?:[ыио]и|ая|яя)$/,
+  sr: /(?:[nat]n|nj|[sc]k|at|nut)[ia]$/,
+  uk: /(?:[нктвр]ии|[нв]а|[сц]ька)$/,
+};
+
+/** Between an article and a noun in English and French any word is one; who was something once may be anything now. */
+function isAdjective({ folded, capital, gap }: Neighbour, isArticled: boolean, lang: string): boolean {
+  if (capital || isPast(folded) || isOpener(folded) || (isArticled && !/^[ ']$/.test(gap))) return false;
+  return lang === 'en' || lang === 'fr' ? isArticled : (ADJECTIVES[lang]?.test(inLatinOf(folded, lang)) ?? false);
+}
+const inLatinOf = (word: string, lang: string): string => (lang === 'sr' ? inLatin(word) : word);

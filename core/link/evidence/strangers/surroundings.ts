@@ -1,6 +1,6 @@
 /** What a surname is read in by those who tell its bearer. */
 import type { BlockScan } from '../../scan.ts';
-import type { PageNames } from '../names/candidates.ts';
+import type { Candidate, PageNames } from '../names/candidates.ts';
 
 export interface Surroundings {
   scan: BlockScan;
@@ -11,4 +11,6 @@ export interface Surroundings {
   offices: readonly number[];
   /** Whether a text is a name of the actor. */
   isNameOf(text: string, actor: number): boolean;
+  /** Whether a full name stands in the report of a match and next to nothing on the page speaks for the actor. */
+  isInMatch(name: Candidate, actor: number): boolean;
 }

@@ -51,6 +51,12 @@ export function isPlayer(name: Candidate, text: string): boolean {
   return (list.match(SEMICOLON)?.length ?? 0) >= FEWEST_SEMICOLONS || SUBSTITUTE.test(list);
 }
 
+/** A player by the minute of a goal or the head of a list alone: so much tells one by a full name, too. */
+export function isScorer(name: Candidate, text: string): boolean {
+  const after = neighbourAfter(text, name.end);
+  return (after !== null && isGoal(after, text)) || isSheetHead(walk(text, name.start, -1).head);
+}
+
 /** `3. Scholz (Allemagne) à 8"`: a place in a race, and a nation or club. Shares of votes are counted in hundredths. */
 function isRanked(before: Neighbour, after: Neighbour, text: string): boolean {
   if (before.gap !== '. ' || !MINUTE.test(before.folded) || after.gap !== ' (' || !after.capital) return false;

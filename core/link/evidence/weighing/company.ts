@@ -2,7 +2,7 @@
 
 import { actorOfWord } from '../cues/evidence.ts';
 import type { Candidate, Hearing } from '../hearing.ts';
-import type { Place } from '../names/candidates.ts';
+import type { PageNames, Place } from '../names/candidates.ts';
 import { firstOf } from '../names/sentences.ts';
 import type { Record } from '../record/record.ts';
 import { createMatters } from './matters.ts';
@@ -15,6 +15,10 @@ export interface Company {
    * page, or its block. In cue words, 0 or less.
    */
   weigh(name: Candidate, actor: number): number;
+  /** Whether another actor stands in the name's sentence by a strong name. */
+  isAmongKnown(name: Candidate, actor: number): boolean;
+  /** Whether one does so beside any name of the actor's. */
+  isOnceAmongKnown(actor: number): boolean;
   /** A trade or a match in the sentence: it is of private people. In cue words, 0 or less. */
   weighPrivacy(place: Place): number;
   /** Whether the sentence reports a match. */
@@ -31,7 +35,9 @@ export function createCompany(
   isAmongStrangers: boolean,
 ): Company {
   const matters = createMatters(scans, names);
+  const inSentence = createDistinct(names);
   let companions: ReadonlySet<number> | undefined;
+  let amongKnown: ReadonlySet<number> | undefined;
 
   return {
     weigh(name, actor) {
@@ -43,9 +49,22 @@ export function createCompany(
       const isInBlock = evidence.cues(actor).inBlock(name.block) > 0 || cast.othersIn(name.block, actor) > 0;
       return isInBlock ? WEIGHTS.companyInBlock : WEIGHTS.outOfCompany;
     },
+    isAmongKnown,
+    isOnceAmongKnown(actor) {
+      amongKnown ??= new Set(
+        names.candidates.flatMap((name) =>
+          name.hit.senses.map(({ value }) => value).filter((value) => isAmongKnown(name, value)),
+        ),
+      );
+      return amongKnown.has(actor);
+    },
     weighPrivacy: matters.weigh,
     isOfMatch: matters.isOfMatch,
   };
+
+  function isAmongKnown({ sentence }: Candidate, actor: number): boolean {
+    return inSentence(sentence.number).some(({ hit }) => hit.senses.some(({ value, strong }) => strong && value !== actor));
+  }
 
   /** A headline is read with the first sentence below it, one of many headlines not with the next. */
   function isAboveCompany({ block }: Place, actor: number): boolean {
@@ -71,7 +90,7 @@ export function createCompany(
     )
       return true;
     const isOther = ({ value, strong }: Sense) => strong && value !== actor && !isPlace(value);
-    return names.inSentence(sentence).some(({ hit }) => hit.senses.some(isOther));
+    return inSentence(sentence).some(({ hit }) => hit.senses.some(isOther));
   }
 
   function isPlace(actor: number | null): boolean {
@@ -82,7 +101,7 @@ export function createCompany(
   function isIn(sentence: number, actor: number): boolean {
     if (evidence.cues(actor).inSentence(sentence).length > 0) return true;
     const isPerson = evidence.actor(actor).kind === 'person';
-    return names.inSentence(sentence).some((other) => {
+    return inSentence(sentence).some((other) => {
       const { senses } = other.hit;
       if (senses.some(({ value }) => value === actor)) return false;
       if (!isPerson || senses.some(({ strong }) => strong)) return true;
@@ -94,4 +113,26 @@ export function createCompany(
   function isAheadOfStranger(name: Candidate): boolean {
     return name.hit.senses.every(({ value }) => introductionsOf(value).verdict(name) === 'ahead-of-stranger');
   }
+}
+
+/**
+ * The names of a sentence, of those that denote the same actors the last one alone: each of them is asked about each other, and
+ * a sentence may have thousands. Where an earlier one comes behind somebody's introduction, the last does too.
+ */
+function createDistinct(names: PageNames): (sentence: number) => readonly Candidate[] {
+  const known = new Map<number, readonly Candidate[]>();
+  return (sentence) => {
+    let own = known.get(sentence);
+    if (!own) {
+      own = distinct(names.inSentence(sentence));
+      known.set(sentence, own);
+    }
+    return own;
+  };
+}
+
+function distinct(names: readonly Candidate[]): readonly Candidate[] {
+  if (names.length < 2) return names;
+  const denoted = ({ hit }: Candidate) => hit.senses.map(({ value, strong }) => (strong ? value : `${value}?`)).join();
+  return [...new Map(names.map((name) => [denoted(name), name])).values()];
 }

@@ -52,7 +52,7 @@ export function createJudge(hearing: Hearing, bearers: Bearers): Judge {
   };
 
   function judgeStrong(name: Candidate, { value }: Sense, bearer: Bearer | undefined): Verdict | null {
-    if (isDoubtful(name, value)) return null;
+    if (isDoubtful(name, value) || (bearer?.who === 'private' && bearer.isCredited)) return null;
     const why: Reason[] = [{ rule: 'strong-alias', detail: name.text }];
     const start = bearer?.who === 'given' ? bearer.start : name.start;
     if (rivals.contest(name, value, true) || bearer?.who === 'private') {

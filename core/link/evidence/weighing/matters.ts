@@ -64,8 +64,8 @@ export function createMatters(scans: readonly BlockScan[], names: PageNames): Ma
   }
 }
 
-/** A result of sport (`2:1`, `71–68`), which is no time of day and no year. */
-const RESULT = /(?<![\d.:])(?:\d{1,3}[-–]\d{1,3}|\d{1,3}:\d)(?![\d.:])/g;
+/** A result of sport (`2:1`, `71–68`), which is no time of day, no days of a month (`17–18.`) and no year. */
+const RESULT = /(?<![\d.:])(?:\d{1,3}[-–]\d{1,3}(?![\d.:])|\d{1,3}:\d(?![\d:]|\.\d))/g;
 
 function readSentence(text: string, { start, end }: Sentence): Reading {
   // Several are the sets of a match.

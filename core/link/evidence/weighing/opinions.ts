@@ -53,7 +53,7 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
       const isContested = isBorne || (writing.near !== 'need-not' && rivals.contest(name, actor, false));
       const isAlone = verdict === 'nobody' && writing.score === 0 && isBody(name, actor);
       return {
-        score: writing.score + (isAlone ? company.weigh(name, actor) * amongStrangers : 0),
+        score: writing.score + (isAlone ? weighAlone(name, actor) : 0),
         fullName: true,
         near: isContested || writing.near === 'must' || isMereWord(name, sense) ? 'must' : 'need-not',
       };
@@ -86,6 +86,15 @@ export function createOpinions(hearing: Hearing, record: Record, rivals: Rivals,
     const introduction = record.introductionsOf(actor).nearestOfActor(name);
     if (introduction && Math.abs(name.block - introduction.block) <= 1) return false;
     return company.weigh(name, actor) < WEIGHTS.companyNear;
+  }
+
+  /**
+   * A body that the page never names in full, by its letters: beside another of ours it is that one's neighbour. Letters mean one thing on
+   * a page (Gale, Church and Yarowsky, "One sense per discourse", 1992), unless somebody else's names are on it.
+   */
+  function weighAlone(name: Candidate, actor: number): number {
+    const isNeighbour = company.isAmongKnown(name, actor) || (others === 0 && company.isOnceAmongKnown(actor));
+    return isNeighbour ? WEIGHTS.companyInSentence : company.weigh(name, actor) * amongStrangers;
   }
 
   function weighUnknown(name: Candidate, actor: number, bearer: Bearer): number {

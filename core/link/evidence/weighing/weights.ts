@@ -38,6 +38,8 @@ export const WEIGHTS = {
   outOfCompany: -2.5,
   /** By how much more this and the next two count where all names of the page are somebody else's; a share in proportion. */
   amongStrangers: 2,
+  /** A body's letters in one sentence with another actor by a strong name. */
+  companyInSentence: 1.25,
   /** The sentence before or behind does, or another one with the name. */
   companyNear: -0.75,
   /** The block does. */

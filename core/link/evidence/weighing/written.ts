@@ -24,6 +24,12 @@ export interface Writing {
   near: 'must' | 'need-not' | 'open';
 }
 
+/** Primary languages in which no article stands before an abbreviation: capitals among small letters have to do. */
+const WITHOUT_ARTICLES: ReadonlySet<string> = new Set(['sr', 'hr', 'bs', 'mk', 'bg', 'sq', 'ru', 'uk']);
+
+const CAPITAL = /^\p{Lu}/u;
+const FIGURE = /^[ -]\d/;
+
 const PLAIN: Writing = { score: 0, near: 'open' };
 
 /** Reads how a weak name is written; null where it cannot be the actor's. `aliasLang` is the primary language of the alias. */
@@ -56,18 +62,23 @@ function readAbbreviation(name: Candidate, word: string, aliasLang: string, hear
   const shouted = name.sentence.capitals || isShouted(text, name.start, name.end, (other) => isKnown(other, name, hearing.names));
   if (word === 'us' && isPronoun(text, name.start, name.end, shouted)) return null;
   if (shouted) return { score: 0, near: 'must' };
-  const calm = hasArticle(text, name.start) || (word === 'us' && isAttribute(text, name.start, name.end));
-  return { score: calm ? WEIGHTS.article : 0, near: 'need-not' };
+  if (hasArticle(text, name.start) || (word === 'us' && isAttribute(text, name.start, name.end))) {
+    return { score: WEIGHTS.article, near: 'need-not' };
+  }
+  return { score: WITHOUT_ARTICLES.has(hearing.lang) ? WEIGHTS.unmistakable : 0, near: 'need-not' };
 }
 
 /**
- * Where the abbreviation is no word, its letters are unmistakable if all languages share them or the page's own has them; those
- * of another (`BE` in German) are more often a canton or the code of a country.
+ * Where the abbreviation is no word, its letters are unmistakable if all languages share them, or the page's own has them and no figure
+ * stands behind them, as in a course (`UE 203`); those of another (`BE` in German) are more often a canton or the code of a country.
  */
 function readLetters(name: Candidate, aliasLang: string, { lang, scans }: Hearing): Writing {
-  if (aliasLang !== SHARED_LANGUAGE && aliasLang !== lang) return PLAIN;
-  if (hasArticle(scans[name.block]?.text ?? '', name.start)) return { score: WEIGHTS.article, near: 'open' };
-  return name.sentence.capitals || !isLetters(name.text) ? PLAIN : { score: WEIGHTS.unmistakable, near: 'open' };
+  const { text } = scans[name.block] ?? { text: '' };
+  const isShared = aliasLang === SHARED_LANGUAGE;
+  if (!isShared && aliasLang !== lang) return PLAIN;
+  if (!isShared && FIGURE.test(text.slice(name.end))) return { score: 0, near: 'must' };
+  if (hasArticle(text, name.start)) return { score: WEIGHTS.article, near: 'open' };
+  return name.sentence.capitals || !CAPITAL.test(name.text) ? PLAIN : { score: WEIGHTS.unmistakable, near: 'open' };
 }
 
 /** A body or place of one word may be somebody's surname (`M. Montenegro`, `Pfarrer Quint`). */

@@ -22,6 +22,7 @@ const SHOUTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   un: ['fr', 'es', 'it', 'ca', 'ro', 'gl', 'eo'],
   eu: ['pt', 'ro', 'gl', 'fr', 'ca'],
   sad: ['en', 'sr'],
+  сад: ['sr', 'ru', 'uk', 'bg', 'mk'],
   be: ['en'],
   ke: ['sq', 'it'],
   ec: [],
@@ -30,6 +31,9 @@ const SHOUTED_WORDS: Readonly<Record<string, readonly string[]>> = {
   fry: ['en'],
   onu: ['sr', 'tr'],
   uno: ['es', 'it'],
+  nato: ['it', 'es', 'pt'],
+  ue: [],
+  ун: [],
 };
 
 /** The primary languages in which a shouted abbreviation is a common word, or null where it is none. */

@@ -76,9 +76,9 @@ export const isSchool = inSingular('shkoll gjimnaz lice kopsht cerdh park');
 /** A team: with a town, one that plays for it (`skuadra Prishtina`). */
 export const isTeam = inSingular('skuadr ekip ndeshj derb kampion vicekampion nenkampion klub');
 
-/** Who plays in a team, leads it or cheers for it, singular and plural. */
+/** Who plays in a team, leads it or cheers for it, singular and plural; and the club. */
 export const isOfTeam = (word: string): boolean =>
-  /^(?:futbollist|basketbollist|hendbollist|volejbollist|mesfushor|sulmues|portier|trajner|tifoz|huligan|lojtar|kapiten)/.test(
+  /^(?:klub(?:i|it|in)$|skuadr(?:a|es|en)$|futbollist|basketbollist|hendbollist|volejbollist|mesfushor|sulmues|portier|trajner|tifoz|huligan|lojtar|kapiten)/.test(
     word,
   );
 

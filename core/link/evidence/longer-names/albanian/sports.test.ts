@@ -34,6 +34,10 @@ it.each([
   'Basketbollistët e [Beogradit] humbën.',
   'Kapiteni i [Prishtinës] shënoi dy herë.',
   'U fol me portierin e [Prishtinës].',
+  'Klubi i [Prishtinës] ka pezulluar kapitenin.',
+  '[Prishtina] udhëheq tabelën me 30 pikë.',
+  'Drita luan mirë, por [Prishtina] fitoi derbin.',
+  'Futbollisti Bernard Hoti nënshkroi me [Prishtinën].',
 ])('%s is a team', (text) => {
   expect(albanian(placeIn(text, 'sq'))).toBe(true);
 });
@@ -49,6 +53,8 @@ it.each([
   '[Prishtina] kundërshton planin.',
   'Rrugët e [Prishtinës] u bllokuan.',
   'Drita fitoi në [Prishtinë].',
+  'Kryeministri nënshkroi me [Prishtinën] një marrëveshje.',
+  '[Prishtina] udhëheq bisedimet.',
 ])('%s is the town or the country', (text) => {
   expect(albanian(placeIn(text, 'sq'))).toBe(false);
 });

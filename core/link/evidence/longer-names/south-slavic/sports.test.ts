@@ -12,6 +12,10 @@ it.each([
   ['sr', 'Голман [Звечана] одбранио је пенал.'],
   ['sr', '[Priština] je pobedila Trepču sa 2:1.'],
   ['sr', 'Radnički je slomio [Rašku], klub koji se bori za opstanak.'],
+  ['sr', 'Rezultati: [Leposavić] – Zvečan 2:1'],
+  ['sr', 'Rezultati: Leposavić – [Zvečan] 2:1, Bor – Zaječar 0:0'],
+  ['sr', 'Fudbaleri Bora poraženi su od [Zvečana].'],
+  ['sr', '[Leposavić] je pao na dno tabele.'],
   ['mk', 'Тренерот на [Охрид] поднесе оставка.'],
   ['mk', 'Ракометарите на [Охрид] победија.'],
 ])('%s: %s is a club', (lang, text) => {
@@ -27,6 +31,11 @@ it.each([
   ['sr', 'Fudbaleri u [Prištini] treniraju na snegu.'],
   ['sr', 'U [Beogradu] je Zvezda dobila Mladost sa 2:1.'],
   ['sr', '[Priština] je odbila predlog 2. maja.'],
+  ['sr', 'Rezultati: Srbija – [Albanija] 2:1'],
+  ['sr', 'Put [Leposavić] – Zvečan zatvoren je 2 dana.'],
+  ['sr', 'Autobus Beograd – [Priština] 20:30'],
+  ['sr', 'Auto-put je udaljen od [Zvečana].'],
+  ['sr', '[Leposavić] je opština na severu.'],
   ['sr', 'Становници [Рашке] протестују.'],
   ['mk', 'Градоначалникот на [Охрид] им честиташе.'],
 ])('%s: %s is the place', (lang, text) => {
