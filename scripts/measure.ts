@@ -11,7 +11,7 @@ const NPM = 'npm run -s measure --';
 const DOCUMENT = 'docs/performance.md';
 const PACK = 'data/kosovo-serbia';
 /** Enough for the engine to have seen everything often, and for each page to have had a quiet moment. */
-const RUNS = 200;
+const RUNS = 600;
 
 const HELP = `Usage: ${NPM} [options]
 

@@ -80,19 +80,10 @@ function createReader(names: PageNames): (cue: CueHit, text: string, block: numb
 }
 
 /** Whether a cue speaks for or against an actor of which a name is on the page. Most pages hold cues of many, and names of few. */
-function concernOf({ candidates }: PageNames, dictionary: Dictionary): (packed: number) => boolean {
-  const named = new Uint8Array(dictionary.actorCount);
+function concernOf({ candidates }: PageNames, { actorCount, confusable }: Dictionary): (packed: number) => boolean {
+  const named = new Uint8Array(actorCount);
   for (const { hit } of candidates) for (const { value } of hit.senses) named[value] = 1;
-  const rivals = new Map<number, boolean>();
-  return (packed) => {
-    if ((packed & 1) === 0) return named[packed >> 1] === 1;
-    let concern = rivals.get(packed);
-    if (concern === undefined) {
-      concern = named[dictionary.confusable(packed >> 1).actor] === 1;
-      rivals.set(packed, concern);
-    }
-    return concern;
-  };
+  return (packed) => named[packed & 1 ? confusable(packed >> 1).actor : packed >> 1] === 1;
 }
 
 /** The cues of those confusables whose text is a name of their actor, by actors. */

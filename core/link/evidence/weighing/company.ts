@@ -115,16 +115,21 @@ export function createCompany(
   }
 }
 
+/** Names of a sentence from which they are looked through once: a page made to be slow has thousands in one. */
+const MANY_IN_SENTENCE = 8;
+
 /**
- * The names of a sentence, of those that denote the same actors the last one alone: each of them is asked about each other, and
- * a sentence may have thousands. Where an earlier one comes behind somebody's introduction, the last does too.
+ * The names of a sentence; of many those that denote the same actors the last one alone, for each is asked about each other. Where an
+ * earlier one comes behind somebody's introduction, the last does too.
  */
 function createDistinct(names: PageNames): (sentence: number) => readonly Candidate[] {
   const known = new Map<number, readonly Candidate[]>();
   return (sentence) => {
+    const all = names.inSentence(sentence);
+    if (all.length < MANY_IN_SENTENCE) return all;
     let own = known.get(sentence);
     if (!own) {
-      own = distinct(names.inSentence(sentence));
+      own = distinct(all);
       known.set(sentence, own);
     }
     return own;
@@ -132,7 +137,6 @@ function createDistinct(names: PageNames): (sentence: number) => readonly Candid
 }
 
 function distinct(names: readonly Candidate[]): readonly Candidate[] {
-  if (names.length < 2) return names;
   const denoted = ({ hit }: Candidate) => hit.senses.map(({ value, strong }) => (strong ? value : `${value}?`)).join();
   return [...new Map(names.map((name) => [denoted(name), name])).values()];
 }

@@ -40,6 +40,7 @@ const GROUNDS = Object.keys(FIT).filter((key): key is keyof Grounds => key !== '
 
 /** `fit` is the project's own but for measuring. */
 export function confidenceOf(grounds: Grounds, fit: Fit = FIT): number {
-  const logit = GROUNDS.reduce((sum, ground) => sum + fit[ground] * grounds[ground], fit.base);
+  let logit = fit.base;
+  for (const ground of GROUNDS) logit += fit[ground] * grounds[ground];
   return 1 / (1 + Math.exp(-logit));
 }

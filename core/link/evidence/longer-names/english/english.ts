@@ -39,7 +39,7 @@ const isQualifier = isOneOf('new old greater little great upper lower outer inne
 
 export const english: LongerNameReader = (place) => {
   if (isTownThing(place) || isWorkOrVessel(place) || isPrize(place)) return true;
-  if (![runsOn, isQualified, isOwned, isVillage].some((reads) => reads(place))) return false;
+  if (!(runsOn(place) || isQualified(place) || isOwned(place) || isVillage(place))) return false;
   // Asked last, because the whole sentence is read for it.
   return !place.sentence.capitals && !place.sentence.titleCase;
 };

@@ -24,10 +24,11 @@ export const isCalled: LongerNameReader = ({ text, start, kinds }) => {
   const nearest = neighbourBefore(text, start);
   const verb = nearest?.folded === 'the' ? before(nearest) : nearest;
   if (!verb || nearest?.gap !== ' ' || verb.capital) return false;
+  const namesAny = isNaming(verb.folded);
+  if (!namesAny && !isNamingOfNew(verb.folded)) return false;
   const thing = before(verb);
   if (!thing || thing.folded === 'so' || isPlainPlace(thing.folded)) return false;
-  if (isNaming(verb.folded)) return true;
-  if (!isNamingOfNew(verb.folded)) return false;
+  if (namesAny) return true;
   let word: Neighbour | null = thing;
   for (let i = 0; word && i < LONGEST_THING; i++) {
     word = before(word);

@@ -44,17 +44,19 @@ export const isElsewhere: LongerNameReader = (place) => {
   return isInState(place) || isToldApart(place) || isPersonsName(place);
 };
 
+const BEFORE_STATE = /^(?:, | \()$/;
+
 /** `Russia, Ohio`; `Belgrade (Maine)`; `in Belgrade in Montana`; `Македония, штат Огайо`. */
 function isInState({ text, start, end, sentence, isKnown }: NamePlace): boolean {
   let word = neighbourAfter(text, end);
-  if (!word || !/^(?:,? | \()$/.test(word.gap) || isAmerica(foldWord(text.slice(start, end)))) return false;
+  if (!word || !(word.gap === ' ' ? isSettled(text, start) : BEFORE_STATE.test(word.gap))) return false;
+  if (isAmerica(foldWord(text.slice(start, end)))) return false;
   if (
     word.gap === ', ' &&
     !sentence.capitals &&
     isStateAbbreviation(word.folded, text.charAt(word.end) === '.', word.allCapitals)
   )
     return true;
-  if (word.gap === ' ' && !isSettled(text, start)) return false;
   for (let i = 0; word && i < LONGEST_WAY; i++) {
     if (i > 0 && !/^[ '-]$/.test(word.gap)) return false;
     if (word.capital && !isKnown(word)) {

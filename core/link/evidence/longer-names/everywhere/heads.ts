@@ -98,10 +98,12 @@ function isVerb(word: string): boolean {
   return /[^s]s$|ed$/.test(word);
 }
 
+const isJoining = (gap: string): boolean => gap === ' ' || gap === "'";
+
 function hasHeadBefore({ text, start, sentence, kinds, isKnown }: NamePlace): boolean {
   let before = neighbourBefore(text, start);
   const joint = before;
-  if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start) return false;
+  if (!before || !isJoining(before.gap) || before.start < sentence.start) return false;
   if (before.capital) {
     if (isKnown(before) || !isOnOneLine(text, before.end, start)) return false;
     if (CLUBS.has(before.folded)) return !kinds.includes('person');
@@ -114,7 +116,7 @@ function hasHeadBefore({ text, start, sentence, kinds, isKnown }: NamePlace): bo
   if (!isJoint(before.folded)) return false;
   for (let i = 0; i < LONGEST_CHAIN; i++) {
     before = neighbourBefore(text, before.start);
-    if (!before || !/^[ ']$/.test(before.gap) || before.start < sentence.start || isKnown(before)) return false;
+    if (!before || !isJoining(before.gap) || before.start < sentence.start || isKnown(before)) return false;
     if (before.capital && JOINED.has(before.folded)) return joint?.folded !== 'for' || isServing(before.folded);
     if (before.capital ? !isOf(joint?.folded ?? '') || isOffice(before.folded) : !isOf(before.folded) && !isJoint(before.folded))
       return false;

@@ -12,6 +12,8 @@ import type { LongerNameReader, NamePlace } from '../name-place.ts';
 const FREQUENCY =
   /^ (?:FM )?(?:8[89]|9\d|10[0-8])[.,]\d{1,2}(?! ?(?:%|percent|per cent|points?|million|billion|milli|billi|Prozent|odsto|процент|мил|млрд|млн|міль|євро|euro)|[.,]?\d)/;
 const LONGEST_FREQUENCY = 24;
+/** Hardly any word does, and the others cost more to ask. */
+const BEGINS_NUMBER = /^(?:\d|fm$)/;
 const NUMBER = /^\d{1,4}$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Abbreviations with which models are numbered, and agreements are not (`EC 135`). */
@@ -26,8 +28,9 @@ const isOnRoad = isOneOf('on along off via near from to at and of route highway 
 export const isNumbered: LongerNameReader = (place) => {
   if (place.kinds.includes('person') || place.kinds.includes('agreement')) return false;
   const number = neighbourAfter(place.text, place.end);
-  if (number && FREQUENCY.test(place.text.slice(place.end, place.end + LONGEST_FREQUENCY))) return true;
-  if (!number || !NUMBER.test(number.folded) || YEAR.test(number.folded)) return false;
+  if (!number || !BEGINS_NUMBER.test(number.folded)) return false;
+  if (FREQUENCY.test(place.text.slice(place.end, place.end + LONGEST_FREQUENCY))) return true;
+  if (!NUMBER.test(number.folded) || YEAR.test(number.folded)) return false;
   if (number.gap === '-' && place.text.charAt(place.end) !== '–') return isModel(place, number.folded);
   if (number.gap !== ' ') return false;
   const name = place.text.slice(place.start, place.end).replaceAll('.', '').toLowerCase();
