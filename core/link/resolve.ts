@@ -7,11 +7,12 @@ import { describe } from './descriptions/describe.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { collectEvidence, type Evidence } from './evidence/cues/evidence.ts';
 import type { OnWeighed } from './evidence/hearing.ts';
-import { type Candidate, collectCandidates, type PageNames } from './evidence/names/candidates.ts';
+import { type Candidate, collectCandidates } from './evidence/names/candidates.ts';
 import { type Bearer, type Bearers, isOthers, readBearer, readFullName } from './evidence/strangers/bearers.ts';
 import { createMatches } from './evidence/strangers/matches.ts';
 import type { Surroundings } from './evidence/strangers/surroundings.ts';
 import { createJudge, type Judge } from './evidence/weighing/judge.ts';
+import { createMatters } from './evidence/weighing/matters.ts';
 import { type BlockScan, scan } from './scan.ts';
 import { primaryLanguage } from './text/language.ts';
 import type { Mention, PageContext } from './types.ts';
@@ -37,9 +38,10 @@ export function resolve(
     const lang = primaryLanguage(page.lang);
     const names = collectCandidates(scans, named, dictionary, lang, createHolds(scans, cued, dictionary));
     const evidence = collectEvidence(scans, cued, names, dictionary, (name) => isOthers(name, bearers.get(name)));
-    const isInMatch = createMatches(scans, cued, names);
-    const bearers: Bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, names, evidence, lang, isInMatch)]));
-    const judge = createJudge({ scans, names, evidence, lang, year: yearOf(page), onWeighed }, bearers);
+    const matters = createMatters(scans, names);
+    const shared = { names, lang, isNameOf, isInMatch: createMatches(scans, cued, matters) };
+    const bearers: Bearers = new Map(names.candidates.map((name) => [name, bearersOf(name, evidence, shared)]));
+    const judge = createJudge({ scans, names, evidence, matters, lang, year: yearOf(page), onWeighed }, bearers);
     for (const name of names.candidates) addMention(openBlock(name.block), name, judge, bearers.get(name) ?? NO_BEARERS);
   }
 
@@ -59,10 +61,8 @@ export function resolve(
 
   function bearersOf(
     name: Candidate,
-    names: PageNames,
     evidence: Evidence,
-    lang: string,
-    isInMatch: Surroundings['isInMatch'],
+    shared: Omit<Surroundings, 'scan' | 'offices'>,
   ): ReadonlyMap<number, Bearer> {
     const block = scans[name.block];
     if (!name.hit.senses.some(({ value }) => evidence.actor(value).kind === 'person')) return NO_BEARERS;
@@ -70,7 +70,7 @@ export function resolve(
     for (const { value, strong } of name.hit.senses) {
       const { kind, offices } = evidence.actor(value);
       if (!block || kind !== 'person') continue;
-      const around = { scan: block, names, lang, offices, isNameOf, isInMatch };
+      const around = { ...shared, scan: block, offices };
       const isFull = strong || /\s/.test(name.text);
       const bearer = isFull ? readFullName(name, value, around) : null;
       if (bearer) own.set(value, bearer);

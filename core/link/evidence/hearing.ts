@@ -18,6 +18,7 @@ import type { BlockScan } from '../scan.ts';
 import type { Evidence } from './cues/evidence.ts';
 import type { PageNames } from './names/candidates.ts';
 import type { Grounds } from './weighing/grounds.ts';
+import type { Matters } from './weighing/matters.ts';
 
 export type { Candidate } from './names/candidates.ts';
 
@@ -25,6 +26,7 @@ export interface Hearing {
   scans: readonly BlockScan[];
   names: PageNames;
   evidence: Evidence;
+  matters: Matters;
   /** The page's primary language, or ''. */
   lang: string;
   /** The year of the article, where it is known. */

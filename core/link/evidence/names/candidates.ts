@@ -1,6 +1,7 @@
 /** The names of a page that may be mentions, with the sentence in which each stands, and what takes them out of play. */
 import type { Dictionary } from '../../dictionary/dictionary.ts';
 import type { BlockScan, NameHit } from '../../scan.ts';
+import { firstFrom, type Span } from '../../text/places.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/tokens.ts';
 import { isSpeltOut } from '../longer-names/everywhere/spelt-out.ts';
@@ -120,14 +121,8 @@ export function collectCandidates(
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** The last of the names, which stand in order, that begins before an offset. */
-function lastBefore<Name extends { start: number }>(names: readonly Name[], at: number): Name | undefined {
-  let low = 0;
-  for (let high = names.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1];
+function lastBefore<Name extends Span>(names: readonly Name[], at: number): Name | undefined {
+  return names[firstFrom(names, at) - 1];
 }
 
 function coveredBy(names: readonly NameHit[], at: number): boolean {

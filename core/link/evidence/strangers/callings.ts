@@ -76,7 +76,7 @@ export function isApposed(before: Neighbour, name: Candidate, actor: number, aro
   const earlier = neighbourBefore(scan.text, before.start);
   if (earlier?.gap === ' ' && isWalkOfLife(earlier.folded)) return true;
   if (lang === 'fr' || lang === 'en') return isArticledBy(earlier, before) && !isPast(before.folded);
-  const noun = lang === 'sr' ? inLatin(before.folded) : before.folded;
+  const noun = inLatinOf(before.folded, lang);
   return (MASCULINE[lang]?.test(noun) ?? false) && !governs(before, name, actor, around);
 }
 
@@ -196,4 +196,8 @@ function isAdjective({ folded, capital, gap }: Neighbour, isArticled: boolean, l
   if (capital || isPast(folded) || isOpener(folded) || (isArticled && !/^[ ']$/.test(gap))) return false;
   return lang === 'en' || lang === 'fr' ? isArticled : (ADJECTIVES[lang]?.test(inLatinOf(folded, lang)) ?? false);
 }
-const inLatinOf = (word: string, lang: string): string => (lang === 'sr' ? inLatin(word) : word);
+
+/** Russian and Ukrainian words are listed as they are. */
+function inLatinOf(word: string, lang: string): string {
+  return lang === 'sr' ? inLatin(word) : word;
+}

@@ -1,16 +1,17 @@
 /** Full names in reports of matches: players bear those of newsmakers, and newsmakers look on. */
 import type { BlockScan } from '../../scan.ts';
 import { foldWord } from '../../text/fold.ts';
-import type { PageNames } from '../names/candidates.ts';
-import { createMatters } from '../weighing/matters.ts';
+import type { Matters } from '../weighing/matters.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Different cue words on the page from which a report is held to be of the actor. */
 const ENOUGH_CUES = 3;
 
-/** `cued` are the blocks that hold cues. A sentence is read only where too little speaks for the actor. */
-export function createMatches(scans: readonly BlockScan[], cued: readonly number[], names: PageNames): Surroundings['isInMatch'] {
-  const matters = createMatters(scans, names);
+/**
+ * `cued` are the blocks that hold cues. They are looked through here, because what they weigh for an actor can be told only when it is
+ * known who bears the names. A sentence is read only where too little speaks for the actor.
+ */
+export function createMatches(scans: readonly BlockScan[], cued: readonly number[], matters: Matters): Surroundings['isInMatch'] {
   const byBlock = new Map<number, ReadonlySet<number>>();
   const spokenFor = new Map<number, boolean>();
 

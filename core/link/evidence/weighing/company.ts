@@ -5,7 +5,6 @@ import type { Candidate, Hearing } from '../hearing.ts';
 import type { PageNames, Place } from '../names/candidates.ts';
 import { firstOf } from '../names/sentences.ts';
 import type { Record } from '../record/record.ts';
-import { createMatters } from './matters.ts';
 import type { Sense } from './opinions.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -30,11 +29,10 @@ const LONGEST_HEADLINE = 120;
 
 /** `isAmongStrangers` tells a page on which many names are somebody else's. */
 export function createCompany(
-  { scans, names, evidence }: Hearing,
+  { scans, names, evidence, matters }: Hearing,
   { cast, introductionsOf }: Record,
   isAmongStrangers: boolean,
 ): Company {
-  const matters = createMatters(scans, names);
   const inSentence = createDistinct(names);
   let companions: ReadonlySet<number> | undefined;
   let amongKnown: ReadonlySet<number> | undefined;

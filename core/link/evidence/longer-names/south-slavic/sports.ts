@@ -44,9 +44,9 @@ function isOnTable({ text, start, end, sentence }: NamePlace): boolean {
 /** `poraženi su od Zvečana`: whom they lost to. */
 function hasBeaten({ lang }: NamePlace, small: Phrase['small']): boolean {
   const from = small.at(-1);
-  return lang !== 'mk' && from?.sound === 'od' && small.some(({ sound }) => isBeaten.test(sound));
+  return lang !== 'mk' && from?.sound === 'od' && small.some(({ sound }) => BEATEN.test(sound));
 }
-const isBeaten = /^(?:porazen|izgubi|poklekn)/;
+const BEATEN = /^(?:porazen|izgubi|poklekn)/;
 
 /** A country's are its national team. */
 export function isTeam(place: NamePlace, { small, capital }: Phrase): boolean {
